@@ -1,0 +1,68 @@
+package com.vtconnect.registration.shared;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URI;
+import java.util.Set;
+
+/**
+ * Takes only what our own pages send: a form posted from a foreign site is refused with 403, one
+ * larger than any form of ours with 413, before anything reads it. Init parameter {@code largest}:
+ * bytes taken, 65536 unless given.
+ *
+ * <p>Browsers say where a request comes from in Sec-Fetch-Site; older ones at least in Origin. A
+ * program that sends neither is no browser and carries nobody's cookies.
+ */
+public class OwnPosts extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (READING.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+        } else if (isForeign(
+                request.getHeader("Sec-Fetch-Site"),
+                request.getHeader("Origin"),
+                request.getHeader("Host"))) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (isTooLarge(request)) {
+            // The rest of the body stays unread: the connection ends with this answer.
+            response.setHeader("Connection", "close");
+            response.sendError(HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    static boolean isForeign(String site, String origin, String host) {
+        if (site != null) {
+            return !site.equals("same-origin") && !site.equals("none");
+        }
+        if (origin == null) {
+            return false;
+        }
+        try {
+            var authority = URI.create(origin).getAuthority();
+            return authority == null || !authority.equalsIgnoreCase(host);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
+    }
+
+    private boolean isTooLarge(HttpServletRequest request) {
+        var largest = getInitParameter("largest");
+        var length = request.getContentLengthLong();
+        // Without a length the body comes in chunks of unknown number, which no form of ours does.
+        return length > (largest == null ? 65_536 : Long.parseLong(largest))
+                || length < 0 && request.getHeader("Transfer-Encoding") != null;
+    }
+}
