@@ -1,0 +1,74 @@
+package com.vtconnect.registration.access.control;
+
+import java.time.Duration;
+
+/**
+ * How often something may be tried before a wait, which doubles with each further try up to a
+ * longest one. Nothing is ever locked for good: whoever owns the account gets in again by waiting,
+ * or by the mailed link.
+ *
+ * <p>Network limits leave room for a clinic or a campus behind one address.
+ */
+public enum Limit {
+    REGISTRATION_BY_ADDRESS(5, hours(1), minutes(1), hours(1)),
+    REGISTRATION_BY_NETWORK(120, hours(1), seconds(10), minutes(15)),
+    REGISTRATION_BY_ORGANIZATION(600, hours(1), seconds(2), minutes(1)),
+    RESEND_BY_ADDRESS(5, hours(1), minutes(1), hours(1)),
+    CODE_BY_REGISTRATION(5, hours(1), seconds(30), hours(1)),
+    CODE_BY_NETWORK(60, hours(1), seconds(10), minutes(15)),
+    SIGN_IN_BY_ACCOUNT_AND_NETWORK(5, hours(1), seconds(5), minutes(15)),
+    SIGN_IN_BY_ACCOUNT(50, hours(12), seconds(5), minutes(5)),
+    SIGN_IN_BY_NETWORK(100, hours(1), seconds(5), minutes(5)),
+    FORGOTTEN_BY_ADDRESS(5, hours(1), minutes(1), hours(1)),
+    FORGOTTEN_BY_NETWORK(60, hours(1), seconds(10), minutes(15)),
+    SET_UP(5, hours(1), seconds(30), hours(1));
+
+    private final int free;
+    private final Duration window;
+    private final Duration firstWait;
+    private final Duration longestWait;
+
+    Limit(int free, Duration window, Duration firstWait, Duration longestWait) {
+        this.free = free;
+        this.window = window;
+        this.firstWait = firstWait;
+        this.longestWait = longestWait;
+    }
+
+    /** Tries without a wait. */
+    public int free() {
+        return free;
+    }
+
+    /** After this long since the first, the count begins anew. */
+    public Duration window() {
+        return window;
+    }
+
+    /**
+     * The wait after the given number of tries.
+     *
+     * @param scale multiplies the free tries
+     */
+    public Duration waitAfter(int tries, int scale) {
+        var excess = tries - (long) free * scale;
+        if (excess < 0) {
+            return Duration.ZERO;
+        }
+        var doublings = (int) Math.min(excess, 20);
+        var wait = firstWait.multipliedBy(1L << doublings);
+        return wait.compareTo(longestWait) > 0 ? longestWait : wait;
+    }
+
+    private static Duration hours(int hours) {
+        return Duration.ofHours(hours);
+    }
+
+    private static Duration minutes(int minutes) {
+        return Duration.ofMinutes(minutes);
+    }
+
+    private static Duration seconds(int seconds) {
+        return Duration.ofSeconds(seconds);
+    }
+}

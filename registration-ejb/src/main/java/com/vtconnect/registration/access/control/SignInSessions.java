@@ -1,0 +1,83 @@
+package com.vtconnect.registration.access.control;
+
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.SignInSession;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Opens, finds and ends sign-in sessions. */
+@ApplicationScoped
+public class SignInSessions {
+
+    @PersistenceContext EntityManager entityManager;
+    @Inject CurrentCaller currentCaller;
+    @Inject Clock clock;
+
+    /** Gives the secret for the cookie. */
+    public String openForClient(long organizationId, long clientId) {
+        var secret = Secrets.randomText();
+        entityManager.persist(
+                SignInSession.ofClient(
+                        organizationId,
+                        clientId,
+                        Secrets.hash(secret),
+                        clock.instant(),
+                        currentCaller.network(),
+                        currentCaller.browser()));
+        return secret;
+    }
+
+    /** Gives the secret for the cookie. */
+    public String openForStaff(long organizationId, long staffMemberId) {
+        var secret = Secrets.randomText();
+        entityManager.persist(
+                SignInSession.ofStaff(
+                        organizationId,
+                        staffMemberId,
+                        Secrets.hash(secret),
+                        clock.instant(),
+                        currentCaller.network(),
+                        currentCaller.browser()));
+        return secret;
+    }
+
+    /** Empty if there is none with this secret or it has timed out. */
+    public Optional<SignInSession> findAlive(String secret) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM SignInSession s WHERE s.hash = :hash", SignInSession.class)
+                .setParameter("hash", Secrets.hash(secret))
+                .getResultStream()
+                .findFirst()
+                .filter(session -> session.isAliveAt(clock.instant()));
+    }
+
+    public void end(String secret) {
+        entityManager
+                .createQuery("DELETE FROM SignInSession s WHERE s.hash = :hash")
+                .setParameter("hash", Secrets.hash(secret))
+                .executeUpdate();
+    }
+
+    public void endAllOfClient(long organizationId, long clientId) {
+        entityManager
+                .createQuery(
+                        "DELETE FROM SignInSession s WHERE s.organizationId = :organization AND s.clientId = :id")
+                .setParameter("organization", organizationId)
+                .setParameter("id", clientId)
+                .executeUpdate();
+    }
+
+    public void endAllOfStaff(long organizationId, long staffMemberId) {
+        entityManager
+                .createQuery(
+                        "DELETE FROM SignInSession s WHERE s.organizationId = :organization AND s.staffMemberId = :id")
+                .setParameter("organization", organizationId)
+                .setParameter("id", staffMemberId)
+                .executeUpdate();
+    }
+}

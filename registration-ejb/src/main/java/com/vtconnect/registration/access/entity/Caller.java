@@ -1,0 +1,54 @@
+package com.vtconnect.registration.access.entity;
+
+import java.util.Set;
+
+/** On whose behalf the code runs. */
+public sealed interface Caller {
+
+    /** Somebody who is not signed in. */
+    record Visitor() implements Caller {}
+
+    record Client(long organizationId, long id, String name) implements Caller {}
+
+    record Staff(
+            long organizationId,
+            long id,
+            String name,
+            Set<Role> roles,
+            Set<Long> departments,
+            boolean licensed)
+            implements Caller {
+
+        public Staff {
+            roles = Set.copyOf(roles);
+            departments = Set.copyOf(departments);
+        }
+
+        /**
+         * Organizational Administrators reach the whole organization, the others their own
+         * departments.
+         */
+        public boolean reachesEveryDepartment() {
+            return roles.contains(Role.ORGANIZATIONAL_ADMINISTRATOR);
+        }
+    }
+
+    /** Timers and the one-time set-up. */
+    record System() implements Caller {}
+
+    Caller VISITOR = new Visitor();
+    Caller SYSTEM = new System();
+
+    default boolean has(Permission permission) {
+        return switch (permission) {
+            case EVERYONE -> true;
+            case CLIENT -> this instanceof Client;
+            case STAFF -> this instanceof Staff;
+            default ->
+                    this instanceof System
+                            || this instanceof Staff staff
+                                    && staff.roles().stream()
+                                            .anyMatch(role -> role.has(permission));
+        };
+    }
+}

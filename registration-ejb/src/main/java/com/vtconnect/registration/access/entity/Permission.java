@@ -1,0 +1,16 @@
+package com.vtconnect.registration.access.entity;
+
+/** What a boundary method asks of its caller; {@link Role} says who has which. */
+public enum Permission {
+    /** Anybody, signed in or not. */
+    EVERYONE,
+    /** A signed-in client, for what is their own. */
+    CLIENT,
+    /** Any signed-in staff member, for what is their own. */
+    STAFF,
+    EDIT_ORGANIZATION,
+    MANAGE_STAFF,
+    SEE_CLIENTS,
+    DECIDE_CLIENTS,
+    ASSIGN_CLIENTS
+}

@@ -1,0 +1,133 @@
+package com.vtconnect.registration.access.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * One signed-in browser. It lives in the database, so any node can serve the next request, ending
+ * it takes effect at once everywhere, and a restart signs nobody out. The browser holds the secret,
+ * the table only its hash.
+ */
+@Entity
+@Table(name = "sign_in_session")
+public class SignInSession {
+
+    /**
+     * How long a session lives without a request, by who holds it. Staff screens stand in busy
+     * rooms.
+     */
+    public static final Duration STAFF_IDLE = Duration.ofMinutes(20);
+
+    public static final Duration CLIENT_IDLE = Duration.ofMinutes(30);
+
+    /**
+     * After this a session ends even in use (NIST SP 800-63B-4: 24 hours at most; a working day is
+     * enough).
+     */
+    public static final Duration LONGEST = Duration.ofHours(12);
+
+    /**
+     * {@code last_seen_at} is written at most this often, to spare the database a write for each
+     * request.
+     */
+    public static final Duration SEEN_GRANULARITY = Duration.ofMinutes(1);
+
+    @Id
+    @GeneratedValue(generator = "entity_seq")
+    @SequenceGenerator(name = "entity_seq", sequenceName = "entity_seq", allocationSize = 50)
+    private Long id;
+
+    @Column(name = "organization_id")
+    private long organizationId;
+
+    private byte[] hash;
+
+    @Column(name = "client_id")
+    private Long clientId;
+
+    @Column(name = "staff_member_id")
+    private Long staffMemberId;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "last_seen_at")
+    private Instant lastSeenAt;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    private String network;
+    private String browser;
+
+    protected SignInSession() {}
+
+    public static SignInSession ofClient(
+            long organizationId,
+            long clientId,
+            byte[] hash,
+            Instant now,
+            String network,
+            String browser) {
+        var session = new SignInSession(organizationId, hash, now, network, browser);
+        session.clientId = clientId;
+        return session;
+    }
+
+    public static SignInSession ofStaff(
+            long organizationId,
+            long staffMemberId,
+            byte[] hash,
+            Instant now,
+            String network,
+            String browser) {
+        var session = new SignInSession(organizationId, hash, now, network, browser);
+        session.staffMemberId = staffMemberId;
+        return session;
+    }
+
+    private SignInSession(
+            long organizationId, byte[] hash, Instant now, String network, String browser) {
+        this.organizationId = organizationId;
+        this.hash = hash;
+        this.createdAt = now;
+        this.lastSeenAt = now;
+        this.expiresAt = now.plus(LONGEST);
+        this.network = network;
+        this.browser = browser;
+    }
+
+    public boolean isAliveAt(Instant now) {
+        return now.isBefore(endsAt());
+    }
+
+    /** When it ends if nothing more is heard of it. */
+    public Instant endsAt() {
+        var idleEnd = lastSeenAt.plus(clientId == null ? STAFF_IDLE : CLIENT_IDLE);
+        return idleEnd.isBefore(expiresAt) ? idleEnd : expiresAt;
+    }
+
+    public void seen(Instant now) {
+        if (now.isAfter(lastSeenAt.plus(SEEN_GRANULARITY))) {
+            lastSeenAt = now;
+        }
+    }
+
+    public long organizationId() {
+        return organizationId;
+    }
+
+    public Long clientId() {
+        return clientId;
+    }
+
+    public Long staffMemberId() {
+        return staffMemberId;
+    }
+}

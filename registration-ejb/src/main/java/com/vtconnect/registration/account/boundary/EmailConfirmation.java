@@ -1,0 +1,108 @@
+package com.vtconnect.registration.account.boundary;
+
+import static com.vtconnect.registration.access.control.Limit.FORGOTTEN_BY_NETWORK;
+import static com.vtconnect.registration.access.control.Limit.RESEND_BY_ADDRESS;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.AttemptLimits;
+import com.vtconnect.registration.access.control.PasswordHasher;
+import com.vtconnect.registration.access.control.PasswordRules;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.access.entity.SignInSession;
+import com.vtconnect.registration.access.entity.WeakPassword;
+import com.vtconnect.registration.account.boundary.OpenedLink.State;
+import com.vtconnect.registration.account.control.LinkRenewal;
+import com.vtconnect.registration.account.control.MailedLinks;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * The page that a mailed link opens, whatever it was mailed for: confirm a registration, set up an
+ * account, choose a new password. Looking changes nothing, since mail scanners follow links and run
+ * scripts; only the person's own "Confirm" does.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class EmailConfirmation {
+
+    @Inject MailedLinks mailedLinks;
+    @Inject LinkRenewal renewal;
+    @Inject PasswordRules passwordRules;
+    @Inject PasswordHasher passwordHasher;
+    @Inject AttemptLimits limits;
+    @Inject CurrentCaller currentCaller;
+    @Inject Clock clock;
+
+    /** Reads what a link is; changes nothing. */
+    @Allowed(Permission.EVERYONE)
+    public OpenedLink open(String secret) {
+        return mailedLinks.open(secret).map(EmailConfirmation::shown).orElse(OpenedLink.UNKNOWN);
+    }
+
+    private static OpenedLink shown(MailedLinks.Opened opened) {
+        var state = State.valueOf(opened.state().name());
+        return new OpenedLink(
+                state,
+                opened.purpose(),
+                opened.isStaff(),
+                opened.organization().slug().text(),
+                opened.organization().name(),
+                opened.email(),
+                state == State.OPEN ? opened.firstName() : null);
+    }
+
+    /**
+     * Confirms, sets the password and signs in.
+     *
+     * @throws WeakPassword if the password cannot be taken; the link stays open
+     * @throws LinkNotOpen if it was used, has expired, or is none
+     */
+    @Allowed(Permission.EVERYONE)
+    public SignedIn confirm(String secret, String password) {
+        var opened = mailedLinks.open(secret).orElseThrow(() -> new LinkNotOpen(State.UNKNOWN));
+        if (opened.state() != com.vtconnect.registration.confirmation.entity.Token.State.OPEN) {
+            throw new LinkNotOpen(State.valueOf(opened.state().name()));
+        }
+        passwordRules.check(password, opened.personal());
+        var used =
+                mailedLinks
+                        .use(secret, passwordHasher.hash(password))
+                        .orElseThrow(() -> new LinkNotOpen(State.USED));
+        var idle = opened.isStaff() ? SignInSession.STAFF_IDLE : SignInSession.CLIENT_IDLE;
+        return new SignedIn(used.caller(), used.secret(), used.slug(), clock.instant().plus(idle));
+    }
+
+    /**
+     * Mails a fresh link to where an expired one was mailed. Answers the same for any link, known
+     * or not.
+     *
+     * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
+     */
+    @Allowed(Permission.EVERYONE)
+    public void resend(String secret) {
+        limits.count(FORGOTTEN_BY_NETWORK, currentCaller.network());
+        limits.count(RESEND_BY_ADDRESS, secret);
+        renewal.renew(secret);
+    }
+
+    /**
+     * Mails a fresh link to an address whose registration is not confirmed yet. Answers the same
+     * for any address.
+     *
+     * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
+     * @throws com.vtconnect.registration.value.entity.InvalidInput if it is no address
+     */
+    @Allowed(Permission.EVERYONE)
+    public void resendTo(String slug, String email) {
+        limits.count(FORGOTTEN_BY_NETWORK, currentCaller.network());
+        limits.count(
+                RESEND_BY_ADDRESS,
+                slug,
+                email == null ? "" : email.strip().toLowerCase(java.util.Locale.ROOT));
+        renewal.renewFor(slug, email);
+    }
+}

@@ -1,0 +1,125 @@
+package com.vtconnect.registration.account.boundary;
+
+import static com.vtconnect.registration.access.control.Limit.FORGOTTEN_BY_ADDRESS;
+import static com.vtconnect.registration.access.control.Limit.FORGOTTEN_BY_NETWORK;
+import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_ACCOUNT;
+import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_ACCOUNT_AND_NETWORK;
+import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_NETWORK;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.AttemptLimits;
+import com.vtconnect.registration.access.control.PasswordHasher;
+import com.vtconnect.registration.access.control.PasswordRules;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.account.control.Accounts;
+import com.vtconnect.registration.account.control.Accounts.Account;
+import com.vtconnect.registration.account.control.LinkRenewal;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Signing in and out. Unknown address, wrong password and an account that may not sign in all give
+ * the same answer after the same work. Tries are counted before the password is looked at; those of
+ * the account from other networks delay less than those from the same, so that nobody locks the
+ * owner out from afar.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class SignIn {
+
+    @Inject Accounts accounts;
+    @Inject LinkRenewal renewal;
+    @Inject PasswordHasher passwordHasher;
+    @Inject AttemptLimits limits;
+    @Inject CurrentCaller currentCaller;
+
+    /**
+     * @return empty if address and password do not go together
+     * @throws com.vtconnect.registration.access.entity.TooManyAttempts if one must wait
+     */
+    @Allowed(Permission.EVERYONE)
+    public Optional<SignedIn> asClient(String slug, String email, String password) {
+        return signIn(slug, email, password, accounts.ofClient(slug, email));
+    }
+
+    /**
+     * @return empty if address and password do not go together
+     * @throws com.vtconnect.registration.access.entity.TooManyAttempts if one must wait
+     */
+    @Allowed(Permission.EVERYONE)
+    public Optional<SignedIn> asStaff(String email, String password) {
+        return signIn("", email, password, accounts.ofStaff(email));
+    }
+
+    private Optional<SignedIn> signIn(
+            String slug, String typed, String password, Optional<Account> account) {
+        var name = slug + "/" + (typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT));
+        limits.count(SIGN_IN_BY_NETWORK, currentCaller.network());
+        limits.count(SIGN_IN_BY_ACCOUNT, name);
+        limits.count(SIGN_IN_BY_ACCOUNT_AND_NETWORK, name, currentCaller.network());
+        var tried =
+                password == null || password.length() > 4 * PasswordRules.MAX_LENGTH
+                        ? ""
+                        : password;
+        var matches =
+                passwordHasher.matches(tried, account.map(Account::passwordHash).orElse(null));
+        if (!matches) {
+            account.ifPresent(accounts::noteFailure);
+            return Optional.empty();
+        }
+        limits.forget(SIGN_IN_BY_ACCOUNT, name);
+        limits.forget(SIGN_IN_BY_ACCOUNT_AND_NETWORK, name, currentCaller.network());
+        var owner = account.get();
+        var renewed =
+                passwordHasher.isOutdated(owner.passwordHash()) ? passwordHasher.hash(tried) : null;
+        return accounts.open(owner, renewed);
+    }
+
+    /**
+     * Who holds this cookie; empty if it has ended or timed out, or its owner may no longer sign
+     * in. Fills nothing in.
+     */
+    @Allowed(Permission.EVERYONE)
+    public Optional<SignedIn> resume(String secret) {
+        return secret == null || secret.isEmpty() ? Optional.empty() : accounts.resume(secret);
+    }
+
+    @Allowed(Permission.EVERYONE)
+    public void signOut(String secret) {
+        if (secret != null) {
+            accounts.signOut(secret);
+        }
+    }
+
+    /**
+     * Mails a link to choose a new password. Answers the same for any address.
+     *
+     * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
+     * @throws com.vtconnect.registration.value.entity.InvalidInput if it is no address
+     */
+    @Allowed(Permission.EVERYONE)
+    public void clientForgot(String slug, String email) {
+        countForgotten(slug, email);
+        renewal.renewFor(slug, email);
+    }
+
+    /** Like {@link #clientForgot}, for staff. */
+    @Allowed(Permission.EVERYONE)
+    public void staffForgot(String email) {
+        countForgotten("", email);
+        renewal.staffForgot(email);
+    }
+
+    private void countForgotten(String slug, String email) {
+        limits.count(FORGOTTEN_BY_NETWORK, currentCaller.network());
+        limits.count(
+                FORGOTTEN_BY_ADDRESS,
+                slug,
+                email == null ? "" : email.strip().toLowerCase(Locale.ROOT));
+    }
+}

@@ -1,0 +1,196 @@
+package com.vtconnect.registration.account.control;
+
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.SignInSessions;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.SignInSession;
+import com.vtconnect.registration.account.boundary.SignedIn;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.organization.entity.Organization;
+import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** The accounts of clients and staff, each step in a short transaction. */
+@ApplicationScoped
+@Transactional
+public class Accounts {
+
+    @Inject Clients clients;
+    @Inject StaffMembers staffMembers;
+    @Inject Organizations organizations;
+    @Inject SignInSessions sessions;
+    @Inject AuditTrail auditTrail;
+    @Inject CurrentCaller currentCaller;
+    @Inject Clock clock;
+
+    /** An account that may sign in, with the hash to compare with. */
+    public record Account(boolean isStaff, long organizationId, long id, String passwordHash) {}
+
+    public Optional<Account> ofClient(String slug, String email) {
+        if (!EmailAddress.isValid(email)) {
+            return Optional.empty();
+        }
+        return organizations
+                .find(slug)
+                .flatMap(
+                        organization ->
+                                clients.findByEmail(organization.id(), new EmailAddress(email)))
+                .filter(Client::maySignIn)
+                .map(
+                        client ->
+                                new Account(
+                                        false,
+                                        client.organizationId(),
+                                        client.id(),
+                                        client.passwordHash()));
+    }
+
+    public Optional<Account> ofStaff(String email) {
+        if (!EmailAddress.isValid(email)) {
+            return Optional.empty();
+        }
+        return staffMembers
+                .findByEmail(new EmailAddress(email))
+                .filter(member -> member.isActive() && member.passwordHash() != null)
+                .map(
+                        member ->
+                                new Account(
+                                        true,
+                                        member.organizationId(),
+                                        member.id(),
+                                        member.passwordHash()));
+    }
+
+    public void noteFailure(Account account) {
+        audit(Caller.VISITOR, account, AuditAction.SIGN_IN_FAILED);
+    }
+
+    /**
+     * Opens a session; empty if the account may no longer sign in.
+     *
+     * @param renewedHash replaces the stored hash; null to leave it
+     */
+    public Optional<SignedIn> open(Account account, String renewedHash) {
+        return account.isStaff()
+                ? openAsStaff(account, renewedHash)
+                : openAsClient(account, renewedHash);
+    }
+
+    private Optional<SignedIn> openAsClient(Account account, String renewedHash) {
+        return clients.find(account.organizationId(), account.id())
+                .filter(Client::maySignIn)
+                .map(
+                        client -> {
+                            if (renewedHash != null) {
+                                client.setPasswordHash(renewedHash);
+                            }
+                            var secret =
+                                    sessions.openForClient(client.organizationId(), client.id());
+                            audit(caller(client), account, AuditAction.SIGNED_IN);
+                            return signedIn(caller(client), client.organizationId(), secret);
+                        });
+    }
+
+    private Optional<SignedIn> openAsStaff(Account account, String renewedHash) {
+        return staffMembers
+                .find(account.organizationId(), account.id())
+                .filter(StaffMember::isActive)
+                .map(
+                        member -> {
+                            if (renewedHash != null) {
+                                member.setPasswordHash(renewedHash);
+                            }
+                            var secret =
+                                    sessions.openForStaff(member.organizationId(), member.id());
+                            audit(member.asCaller(), account, AuditAction.SIGNED_IN);
+                            return signedIn(member.asCaller(), member.organizationId(), secret);
+                        });
+    }
+
+    private SignedIn signedIn(Caller caller, long organizationId, String secret) {
+        var idle =
+                caller instanceof Caller.Staff
+                        ? SignInSession.STAFF_IDLE
+                        : SignInSession.CLIENT_IDLE;
+        return new SignedIn(
+                caller,
+                secret,
+                organizations.get(organizationId).slug().text(),
+                clock.instant().plus(idle));
+    }
+
+    public Optional<SignedIn> resume(String secret) {
+        return sessions.findAlive(secret)
+                .flatMap(
+                        session -> {
+                            var caller =
+                                    session.clientId() == null ? staff(session) : client(session);
+                            session.seen(clock.instant());
+                            return caller.map(
+                                    who ->
+                                            new SignedIn(
+                                                    who,
+                                                    null,
+                                                    organization(session).slug().text(),
+                                                    session.endsAt()));
+                        });
+    }
+
+    private Optional<Caller> client(SignInSession session) {
+        return clients.find(session.organizationId(), session.clientId())
+                .filter(Client::maySignIn)
+                .map(Accounts::caller);
+    }
+
+    private Optional<Caller> staff(SignInSession session) {
+        return staffMembers
+                .find(session.organizationId(), session.staffMemberId())
+                .filter(StaffMember::isActive)
+                .map(StaffMember::asCaller);
+    }
+
+    private Organization organization(SignInSession session) {
+        return organizations.get(session.organizationId());
+    }
+
+    public void signOut(String secret) {
+        sessions.findAlive(secret)
+                .ifPresent(
+                        session -> {
+                            var isStaff = session.clientId() == null;
+                            auditTrail.by(
+                                    currentCaller.get(),
+                                    session.organizationId(),
+                                    AuditAction.SIGNED_OUT,
+                                    isStaff ? SubjectKind.STAFF : SubjectKind.CLIENT,
+                                    isStaff ? session.staffMemberId() : session.clientId(),
+                                    null);
+                        });
+        sessions.end(secret);
+    }
+
+    private void audit(Caller actor, Account account, AuditAction action) {
+        auditTrail.by(
+                actor,
+                account.organizationId(),
+                action,
+                account.isStaff() ? SubjectKind.STAFF : SubjectKind.CLIENT,
+                account.id(),
+                null);
+    }
+
+    private static Caller caller(Client client) {
+        return new Caller.Client(client.organizationId(), client.id(), client.name().full());
+    }
+}

@@ -1,0 +1,98 @@
+package com.vtconnect.registration.account.control;
+
+import com.vtconnect.registration.client.control.ClientMails;
+import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.confirmation.control.Tokens;
+import com.vtconnect.registration.confirmation.entity.Purpose;
+import com.vtconnect.registration.confirmation.entity.Token;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.organization.entity.Organization;
+import com.vtconnect.registration.staff.control.StaffInvitations;
+import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.EmailAddress;
+import com.vtconnect.registration.value.entity.InputCheck;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+
+/** Mails fresh links in place of those that expired, and the links of forgotten passwords. */
+@ApplicationScoped
+@Transactional
+public class LinkRenewal {
+
+    @Inject Tokens tokens;
+    @Inject Clients clients;
+    @Inject ClientMails clientMails;
+    @Inject StaffMembers staffMembers;
+    @Inject StaffInvitations staffInvitations;
+    @Inject Organizations organizations;
+
+    /**
+     * Does nothing for a link that is unknown or was mailed to an address which is no longer the
+     * account's.
+     */
+    public void renew(String secret) {
+        tokens.find(secret).ifPresent(this::renew);
+    }
+
+    private void renew(Token token) {
+        var organization = organizations.get(token.organizationId());
+        if (token.clientId() == null) {
+            var member = staffMembers.get(organization.id(), token.staffMemberId());
+            if (member.email().equals(token.email())) {
+                mail(organization, member, token.purpose());
+            }
+        } else {
+            var client = clients.get(organization.id(), token.clientId());
+            if (client.email().equals(token.email())) {
+                mail(organization, client);
+            }
+        }
+    }
+
+    /** Does nothing for an address without an account. */
+    public void renewFor(String slug, String typed) {
+        var organization = organizations.get(slug);
+        clients.findByEmail(organization.id(), checked(typed))
+                .ifPresent(client -> mail(organization, client));
+    }
+
+    /** Does nothing for an address without an account. */
+    public void staffForgot(String typed) {
+        staffMembers
+                .findByEmail(checked(typed))
+                .filter(StaffMember::isActive)
+                .ifPresent(
+                        member ->
+                                mail(
+                                        organizations.get(member.organizationId()),
+                                        member,
+                                        Purpose.RESET_PASSWORD));
+    }
+
+    private static EmailAddress checked(String typed) {
+        var check = new InputCheck();
+        var email = check.email("email", typed);
+        check.throwIfInvalid();
+        return email;
+    }
+
+    /** Whoever has not confirmed yet gets the link to confirm, also for a forgotten password. */
+    private void mail(Organization organization, Client client) {
+        if (!client.isConfirmed()) {
+            clientMails.askToConfirm(organization, client);
+        } else if (client.isActive()) {
+            clientMails.mailPasswordReset(organization, client);
+        }
+    }
+
+    private void mail(Organization organization, StaffMember member, Purpose purpose) {
+        if (member.passwordHash() == null) {
+            staffInvitations.invite(organization, member);
+        } else if (purpose == Purpose.RESET_PASSWORD) {
+            staffInvitations.mailPasswordReset(organization, member);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package com.vtconnect.registration.account.control;
+
+import com.vtconnect.registration.access.control.SignInSessions;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.client.control.ClientMails;
+import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.confirmation.control.Tokens;
+import com.vtconnect.registration.confirmation.entity.Purpose;
+import com.vtconnect.registration.confirmation.entity.Token;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.organization.entity.Organization;
+import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.staff.entity.StaffMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Opens and uses mailed links, each in a short transaction, so that none is open while a password
+ * is hashed.
+ */
+@ApplicationScoped
+public class MailedLinks {
+
+    @Inject Tokens tokens;
+    @Inject Clients clients;
+    @Inject StaffMembers staffMembers;
+    @Inject Organizations organizations;
+    @Inject ClientMails clientMails;
+    @Inject SignInSessions sessions;
+    @Inject AuditTrail auditTrail;
+    @Inject Clock clock;
+
+    /**
+     * A link and whom it belongs to.
+     *
+     * @param personal what the password must not be made of
+     */
+    public record Opened(
+            Token.State state,
+            Purpose purpose,
+            boolean isStaff,
+            Organization organization,
+            String email,
+            String firstName,
+            List<String> personal) {}
+
+    /** A session that a link opened. */
+    public record Used(Caller caller, String secret, String slug) {}
+
+    @Transactional
+    public Optional<Opened> open(String secret) {
+        return tokens.find(secret).map(this::opened);
+    }
+
+    private Opened opened(Token token) {
+        var organization = organizations.get(token.organizationId());
+        var name = token.clientId() == null ? staffMember(token).name() : client(token).name();
+        return new Opened(
+                state(token),
+                token.purpose(),
+                token.clientId() == null,
+                organization,
+                token.email().text(),
+                name.first(),
+                List.of(
+                        name.full(),
+                        token.email().text(),
+                        organization.name(),
+                        organization.slug().text()));
+    }
+
+    /** A link to confirm is used as well when another one has confirmed the address. */
+    private Token.State state(Token token) {
+        var state = token.stateAt(clock.instant());
+        var isConfirmedOtherwise =
+                token.purpose() == Purpose.CONFIRM_REGISTRATION
+                        && state != Token.State.SUPERSEDED
+                        && client(token).isConfirmed();
+        var isSetUpOtherwise =
+                token.purpose() == Purpose.SET_UP_ACCOUNT
+                        && token.staffMemberId() != null
+                        && staffMember(token).passwordHash() != null;
+        return isConfirmedOtherwise || isSetUpOtherwise ? Token.State.USED : state;
+    }
+
+    /** Uses the link: confirms, sets the password, signs in. Empty if it is not open (any more). */
+    @Transactional
+    public Optional<Used> use(String secret, String passwordHash) {
+        return tokens.findForUse(secret)
+                .filter(token -> state(token) == Token.State.OPEN)
+                .map(
+                        token -> {
+                            token.use(clock.instant());
+                            var organization = organizations.get(token.organizationId());
+                            return token.clientId() == null
+                                    ? useAsStaff(organization, staffMember(token), passwordHash)
+                                    : useAsClient(organization, token, passwordHash);
+                        });
+    }
+
+    private Used useAsClient(Organization organization, Token token, String passwordHash) {
+        var client = clients.getForDecision(organization.id(), token.clientId());
+        var caller = new Caller.Client(organization.id(), client.id(), client.name().full());
+        if (token.purpose() == Purpose.RESET_PASSWORD) {
+            client.setPasswordHash(passwordHash);
+            sessions.endAllOfClient(organization.id(), client.id());
+            clientMails.sayPasswordChanged(organization, client);
+            audit(caller, organization, AuditAction.PASSWORD_SET, SubjectKind.CLIENT, client.id());
+        } else {
+            client.confirm(passwordHash, clock.instant());
+            clientMails.confirmed(organization, client);
+            audit(
+                    caller,
+                    organization,
+                    AuditAction.EMAIL_CONFIRMED,
+                    SubjectKind.CLIENT,
+                    client.id());
+        }
+        return new Used(
+                caller,
+                sessions.openForClient(organization.id(), client.id()),
+                organization.slug().text());
+    }
+
+    private Used useAsStaff(Organization organization, StaffMember member, String passwordHash) {
+        member.setPasswordHash(passwordHash);
+        sessions.endAllOfStaff(organization.id(), member.id());
+        audit(
+                member.asCaller(),
+                organization,
+                AuditAction.PASSWORD_SET,
+                SubjectKind.STAFF,
+                member.id());
+        return new Used(
+                member.asCaller(),
+                sessions.openForStaff(organization.id(), member.id()),
+                organization.slug().text());
+    }
+
+    private void audit(
+            Caller actor,
+            Organization organization,
+            AuditAction action,
+            SubjectKind kind,
+            long id) {
+        auditTrail.by(actor, organization.id(), action, kind, id, null);
+    }
+
+    private Client client(Token token) {
+        return clients.get(token.organizationId(), token.clientId());
+    }
+
+    private StaffMember staffMember(Token token) {
+        return staffMembers.get(token.organizationId(), token.staffMemberId());
+    }
+}

@@ -1,0 +1,84 @@
+package com.vtconnect.registration.audit.control;
+
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.audit.entity.AuditRecord;
+import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.audit.entity.HistoryEntry;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+
+/** Writes and reads the audit trail. Writing belongs to the transaction of what is told. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class AuditTrail {
+
+    private static final int MOST_SHOWN = 200;
+
+    @PersistenceContext EntityManager entityManager;
+    @Inject CurrentCaller currentCaller;
+    @Inject Clock clock;
+
+    public void client(long organizationId, Long clientId, AuditAction action, String detail) {
+        by(currentCaller.get(), organizationId, action, SubjectKind.CLIENT, clientId, detail);
+    }
+
+    public void staff(long organizationId, Long staffMemberId, AuditAction action, String detail) {
+        by(currentCaller.get(), organizationId, action, SubjectKind.STAFF, staffMemberId, detail);
+    }
+
+    public void organization(long organizationId, AuditAction action, String detail) {
+        by(
+                currentCaller.get(),
+                organizationId,
+                action,
+                SubjectKind.ORGANIZATION,
+                organizationId,
+                detail);
+    }
+
+    public void by(
+            Caller actor,
+            Long organizationId,
+            AuditAction action,
+            SubjectKind kind,
+            Long subjectId,
+            String detail) {
+        entityManager.persist(
+                new AuditRecord(
+                        actor,
+                        organizationId,
+                        action,
+                        kind,
+                        subjectId,
+                        detail,
+                        clock.instant(),
+                        actor instanceof Caller.System ? "-" : currentCaller.network()));
+    }
+
+    /** The newest first, 200 at most. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<HistoryEntry> ofClient(long organizationId, long clientId) {
+        return entityManager
+                .createQuery(
+                        """
+                        SELECT NEW com.vtconnect.registration.audit.entity.HistoryEntry(
+                            r.at, r.actorName, r.action, r.detail)
+                        FROM AuditRecord r
+                        WHERE r.organizationId = :organization AND r.subjectKind = :kind AND r.subjectId = :client
+                        ORDER BY r.at DESC, r.id DESC
+                        """,
+                        HistoryEntry.class)
+                .setParameter("organization", organizationId)
+                .setParameter("kind", SubjectKind.CLIENT)
+                .setParameter("client", clientId)
+                .setMaxResults(MOST_SHOWN)
+                .getResultList();
+    }
+}

@@ -1,0 +1,217 @@
+package com.vtconnect.registration.client.boundary;
+
+import static com.vtconnect.registration.value.entity.Problem.Reason.MISSING;
+import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_OFFERED;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.client.control.ClientMails;
+import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Reach;
+import com.vtconnect.registration.client.entity.AlreadyDecided;
+import com.vtconnect.registration.client.entity.Approval;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.client.entity.NotYetConfirmed;
+import com.vtconnect.registration.client.entity.TooLateToUndo;
+import com.vtconnect.registration.notification.control.Outbox;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.organization.entity.Organization;
+import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.InputCheck;
+import com.vtconnect.registration.value.entity.InvalidInput;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/**
+ * What staff decide about clients: approve, decline, assign a practitioner, take a wrong click
+ * back. Of two who decide at the same moment one wins and the other is told who it was.
+ */
+@Stateless
+public class ClientApproval {
+
+    private static final int MAX_REASON = 1000;
+
+    @Inject Clients clients;
+    @Inject Reach reach;
+    @Inject StaffMembers staffMembers;
+    @Inject Organizations organizations;
+    @Inject ClientMails mails;
+    @Inject Outbox outbox;
+    @Inject AuditTrail auditTrail;
+    @Inject CurrentCaller currentCaller;
+    @Inject Clock clock;
+
+    /**
+     * Takes a pending client in and associates the practitioner. The client is mailed shortly
+     * after; until then {@link #undoDecision} takes it back unseen.
+     *
+     * @param practitionerId the one wished for or another; null is refused with a problem of field
+     *     "practitioner"
+     * @throws AlreadyDecided if somebody was faster
+     * @throws NotYetConfirmed if the client has not confirmed the e-mail address
+     */
+    @Allowed(Permission.DECIDE_CLIENTS)
+    public void approve(long clientId, Long practitionerId) {
+        var client = pending(clientId);
+        var practitioner = practitioner(practitionerId);
+        client.approve(practitioner.id(), me(), clock.instant());
+        mails.sayDecided(organization(), client);
+        audit(client, AuditAction.APPROVED, practitioner.name().full());
+    }
+
+    /**
+     * @param reason for the record; the client is not told it
+     * @throws AlreadyDecided if somebody was faster
+     * @throws NotYetConfirmed if the client has not confirmed the e-mail address
+     */
+    @Allowed(Permission.DECIDE_CLIENTS)
+    public void decline(long clientId, String reason) {
+        var client = pending(clientId);
+        var check = new InputCheck();
+        var given = check.optionalText("reason", reason, MAX_REASON);
+        if (given == null) {
+            check.reject("reason", MISSING);
+        }
+        check.throwIfInvalid();
+        client.decline(given, me(), clock.instant());
+        mails.sayDecided(organization(), client);
+        audit(client, AuditAction.DECLINED, given);
+    }
+
+    /**
+     * Takes an approval or a refusal back, while its mail is still held.
+     *
+     * @throws TooLateToUndo if the mail is out
+     */
+    @Allowed(Permission.DECIDE_CLIENTS)
+    public void undoDecision(long clientId) {
+        var client = lock(clientId);
+        if (client.decidedById() == null
+                || !outbox.withdrawHeld(client.organizationId(), clientId)) {
+            throw new TooLateToUndo();
+        }
+        client.undoDecision(me(), clock.instant());
+        audit(client, AuditAction.DECISION_UNDONE, null);
+    }
+
+    /**
+     * Gives a practitioner to a client from the unassigned queue.
+     *
+     * @throws AlreadyDecided if the client has a practitioner by now
+     */
+    @Allowed(Permission.ASSIGN_CLIENTS)
+    public void assign(long clientId, Long practitionerId) {
+        var client = lock(clientId);
+        if (!client.isUnassigned() || client.approval() != Approval.APPROVED) {
+            throw new AlreadyDecided(whoAssigned(client));
+        }
+        associate(client, practitioner(practitionerId));
+    }
+
+    /**
+     * Takes a wrong assignment back, while its mail is still held; the client stands in the queue
+     * again.
+     */
+    @Allowed(Permission.ASSIGN_CLIENTS)
+    public void undoAssignment(long clientId, long practitionerId) {
+        var client = lock(clientId);
+        if (client.isConfirmed() && !outbox.withdrawHeld(client.organizationId(), clientId)) {
+            throw new TooLateToUndo();
+        }
+        end(client, practitionerId);
+    }
+
+    /** Associates one more practitioner with a client who may have some already. */
+    @Allowed(Permission.SEE_CLIENTS)
+    public void associate(long clientId, Long practitionerId) {
+        var client = lock(clientId);
+        if (client.approval() != Approval.APPROVED) {
+            throw new AlreadyDecided(null);
+        }
+        associate(client, practitioner(practitionerId));
+    }
+
+    @Allowed(Permission.SEE_CLIENTS)
+    public void endAssociation(long clientId, long practitionerId) {
+        end(lock(clientId), practitionerId);
+    }
+
+    private void associate(Client client, StaffMember practitioner) {
+        client.associate(practitioner.id(), me().id(), clock.instant());
+        mails.sayAssigned(organization(), client, practitioner);
+        audit(client, AuditAction.ASSOCIATED, practitioner.name().full());
+    }
+
+    private void end(Client client, long practitionerId) {
+        if (client.endAssociation(practitionerId, me(), clock.instant())) {
+            var name = staffMembers.get(client.organizationId(), practitionerId).name().full();
+            audit(client, AuditAction.ASSOCIATION_ENDED, name);
+        }
+    }
+
+    private Client pending(long clientId) {
+        var client = lock(clientId);
+        if (client.approval() != Approval.PENDING) {
+            throw new AlreadyDecided(nameOf(client.decidedById()));
+        }
+        if (!client.isConfirmed()) {
+            throw new NotYetConfirmed();
+        }
+        return client;
+    }
+
+    /** Outside the caller's reach there is no such client. */
+    private Client lock(long clientId) {
+        var caller = currentCaller.staff();
+        var client = clients.getForDecision(caller.organizationId(), clientId);
+        if (!reach.covers(caller, client)) {
+            throw new NotFound("No such client");
+        }
+        return client;
+    }
+
+    private StaffMember practitioner(Long id) {
+        if (id == null) {
+            throw new InvalidInput("practitioner", MISSING);
+        }
+        return staffMembers
+                .find(currentCaller.staff().organizationId(), id)
+                .filter(StaffMember::isPractitioner)
+                .orElseThrow(() -> new InvalidInput("practitioner", NOT_OFFERED));
+    }
+
+    private String whoAssigned(Client client) {
+        return client.activeAssociations()
+                .findFirst()
+                .map(one -> nameOf(one.madeById()))
+                .orElse(null);
+    }
+
+    private String nameOf(Long staffMemberId) {
+        return staffMemberId == null
+                ? null
+                : staffMembers
+                        .find(currentCaller.staff().organizationId(), staffMemberId)
+                        .map(member -> member.name().full())
+                        .orElse(null);
+    }
+
+    private StaffMember me() {
+        var caller = currentCaller.staff();
+        return staffMembers.get(caller.organizationId(), caller.id());
+    }
+
+    private Organization organization() {
+        return organizations.get(currentCaller.staff().organizationId());
+    }
+
+    private void audit(Client client, AuditAction action, String detail) {
+        auditTrail.client(client.organizationId(), client.id(), action, detail);
+    }
+}

@@ -1,0 +1,55 @@
+package com.vtconnect.registration.client.boundary;
+
+import com.vtconnect.registration.audit.entity.HistoryEntry;
+import com.vtconnect.registration.client.entity.Approval;
+import com.vtconnect.registration.client.entity.ConnectAnswer;
+import com.vtconnect.registration.notification.entity.MailRow;
+import com.vtconnect.registration.value.entity.Language;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A client's record, as staff see it.
+ *
+ * @param wished the practitioner asked for, null for "not sure"
+ * @param decidedBy name, null if nobody decided by hand
+ * @param registeredAgainAt when somebody last sent a form with this address again, null if never
+ */
+public record ClientDetails(
+        long id,
+        String firstName,
+        String lastName,
+        String email,
+        LocalDate dateOfBirth,
+        Language language,
+        Approval approval,
+        boolean isConfirmed,
+        boolean isActive,
+        Instant registeredAt,
+        Instant confirmedAt,
+        Instant decidedAt,
+        String decidedBy,
+        String declineReason,
+        Instant registeredAgainAt,
+        String wished,
+        Long wishedId,
+        List<AssociationRow> associations,
+        ConnectAnswer mayConnect,
+        List<MailRow> mails,
+        List<HistoryEntry> history) {
+
+    /**
+     * @param madeBy name of the staff member, null if the client chose
+     */
+    public record AssociationRow(
+            long practitionerId,
+            String practitioner,
+            String madeBy,
+            Instant madeAt,
+            ConnectAnswer mayConnect) {}
+
+    public String fullName() {
+        return firstName + " " + lastName;
+    }
+}

@@ -1,0 +1,45 @@
+package com.vtconnect.registration.client.boundary;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import com.vtconnect.registration.client.control.ClientSearch;
+import com.vtconnect.registration.client.control.PractitionerLoad;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The lists of the Office Portal, each within the caller's reach; searched, sorted and paged in the
+ * database.
+ */
+@Stateless
+public class ClientLists {
+
+    @Inject ClientSearch search;
+    @Inject PractitionerLoad load;
+    @Inject CurrentCaller currentCaller;
+
+    @Allowed(Permission.SEE_CLIENTS)
+    public ClientPage page(ClientListQuery query) {
+        return search.page(currentCaller.staff(), query);
+    }
+
+    /** How many rows each tab has. */
+    @Allowed(Permission.SEE_CLIENTS)
+    public Map<Tab, Integer> counts() {
+        return search.counts(currentCaller.staff());
+    }
+
+    /**
+     * Whom a client can be assigned to: those who welcome new clients first, then by name.
+     *
+     * @param wishedId the practitioner whom the client asked for, null for none
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public List<PractitionerRow> practitioners(Long wishedId) {
+        return load.all(currentCaller.staff().organizationId(), wishedId);
+    }
+}

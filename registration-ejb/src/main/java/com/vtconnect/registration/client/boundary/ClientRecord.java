@@ -1,0 +1,133 @@
+package com.vtconnect.registration.client.boundary;
+
+import static com.vtconnect.registration.access.control.Limit.RESEND_BY_ADDRESS;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.AttemptLimits;
+import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.client.boundary.ClientDetails.AssociationRow;
+import com.vtconnect.registration.client.control.ClientMails;
+import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Reach;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.notification.control.SentMails;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.staff.entity.StaffMember;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** One client's record. Every look at it is audited. */
+@Stateless
+public class ClientRecord {
+
+    @Inject Clients clients;
+    @Inject Reach reach;
+    @Inject StaffMembers staffMembers;
+    @Inject Organizations organizations;
+    @Inject SentMails sentMails;
+    @Inject ClientMails mails;
+    @Inject AttemptLimits limits;
+    @Inject AuditTrail auditTrail;
+    @Inject CurrentCaller currentCaller;
+    @Inject Clock clock;
+
+    /**
+     * @throws NotFound if there is none within the caller's reach
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public ClientDetails view(long id) {
+        var client = reached(id);
+        auditTrail.client(client.organizationId(), id, AuditAction.RECORD_VIEWED, null);
+        return details(client);
+    }
+
+    /** The client has left; sign-in and connecting end. */
+    @Allowed(Permission.SEE_CLIENTS)
+    public void inactivate(long id) {
+        var client = reached(id);
+        client.inactivate(clock.instant());
+        auditTrail.client(client.organizationId(), id, AuditAction.INACTIVATED, null);
+    }
+
+    @Allowed(Permission.SEE_CLIENTS)
+    public void reactivate(long id) {
+        var client = reached(id);
+        client.reactivate();
+        auditTrail.client(client.organizationId(), id, AuditAction.REACTIVATED, null);
+    }
+
+    /**
+     * Mails the link to confirm the address once more.
+     *
+     * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
+     * @throws NotFound if it is confirmed already
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public void resendConfirmation(long id) {
+        var client = reached(id);
+        if (client.isConfirmed()) {
+            throw new NotFound("Nothing to confirm");
+        }
+        limits.countHere(RESEND_BY_ADDRESS, client.organizationId(), client.email());
+        mails.askToConfirm(organizations.get(client.organizationId()), client);
+        auditTrail.client(client.organizationId(), id, AuditAction.MAIL_RESENT, null);
+    }
+
+    private Client reached(long id) {
+        var caller = currentCaller.staff();
+        return clients.find(caller.organizationId(), id)
+                .filter(client -> reach.covers(caller, client))
+                .orElseThrow(() -> new NotFound("No such client"));
+    }
+
+    private ClientDetails details(Client client) {
+        var staff =
+                staffMembers.all(client.organizationId()).stream()
+                        .collect(Collectors.toMap(StaffMember::id, Function.identity()));
+        return new ClientDetails(
+                client.id(),
+                client.name().first(),
+                client.name().last(),
+                client.email().text(),
+                client.dateOfBirth(),
+                client.language(),
+                client.approval(),
+                client.isConfirmed(),
+                client.isActive(),
+                client.registeredAt(),
+                client.confirmedAt(),
+                client.decidedAt(),
+                name(staff, client.decidedById()),
+                client.declineReason(),
+                client.registeredAgainAt(),
+                name(staff, client.requestedPractitionerId().orElse(null)),
+                client.requestedPractitionerId().orElse(null),
+                client.activeAssociations()
+                        .map(
+                                one ->
+                                        new AssociationRow(
+                                                one.practitionerId(),
+                                                name(staff, one.practitionerId()),
+                                                name(staff, one.madeById()),
+                                                one.madeAt(),
+                                                client.mayConnectWith(
+                                                        staff.get(one.practitionerId()))))
+                        .toList(),
+                client.mayConnect(),
+                sentMails.ofClient(client.organizationId(), client.id()),
+                auditTrail.ofClient(client.organizationId(), client.id()));
+    }
+
+    private static String name(Map<Long, StaffMember> staff, Long id) {
+        return id == null ? null : staff.get(id).name().full();
+    }
+}

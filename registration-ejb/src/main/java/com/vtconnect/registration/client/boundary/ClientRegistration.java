@@ -1,0 +1,218 @@
+package com.vtconnect.registration.client.boundary;
+
+import static com.vtconnect.registration.access.control.Limit.CODE_BY_NETWORK;
+import static com.vtconnect.registration.access.control.Limit.CODE_BY_REGISTRATION;
+import static com.vtconnect.registration.access.control.Limit.REGISTRATION_BY_ADDRESS;
+import static com.vtconnect.registration.access.control.Limit.REGISTRATION_BY_NETWORK;
+import static com.vtconnect.registration.access.control.Limit.REGISTRATION_BY_ORGANIZATION;
+import static com.vtconnect.registration.access.control.Limit.RESEND_BY_ADDRESS;
+import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_AGREED;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.boundary.FormTokens;
+import com.vtconnect.registration.access.control.AttemptLimits;
+import com.vtconnect.registration.access.control.Secrets;
+import com.vtconnect.registration.access.control.SharedKeys;
+import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.client.control.Applications;
+import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.PractitionerChoices;
+import com.vtconnect.registration.client.entity.Application;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.client.entity.FormRefused;
+import com.vtconnect.registration.client.entity.Registration;
+import com.vtconnect.registration.confirmation.control.Tokens;
+import com.vtconnect.registration.confirmation.entity.Purpose;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.organization.entity.Organization;
+import com.vtconnect.registration.value.entity.InputCheck;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * How a person becomes a client: the form, and everything on the "Check your e-mail" page. Whether
+ * an address already has an account is health information, so nothing here answers differently for
+ * one that has; its owner learns of it by mail.
+ */
+@Stateless
+public class ClientRegistration {
+
+    @Inject Organizations organizations;
+    @Inject PractitionerChoices practitionerChoices;
+    @Inject Applications applications;
+    @Inject Clients clients;
+    @Inject Tokens tokens;
+    @Inject FormTokens formTokens;
+    @Inject SharedKeys sharedKeys;
+    @Inject AttemptLimits limits;
+    @Inject CurrentCaller currentCaller;
+    @Inject Clock clock;
+
+    @Allowed(Permission.EVERYONE)
+    public RegistrationForm form(String slug) {
+        return practitionerChoices.form(organizations.get(slug));
+    }
+
+    /**
+     * Registers; the same form sent twice registers once.
+     *
+     * @return the handle by which the other methods know this registration: a secret of the browser
+     *     that sent the form
+     * @throws com.vtconnect.registration.value.entity.InvalidInput with every field that is wrong
+     * @throws FormRefused if the form is forged or stood open for too long
+     * @throws TooManyAttempts if this address, network or practice sees too many registrations
+     */
+    @Allowed(Permission.EVERYONE)
+    public String register(RegisterClient command) {
+        var organization = organizations.get(command.slug());
+        var verdict = formTokens.check(command.formToken(), command.browserId());
+        if (verdict != FormTokens.Verdict.VALID) {
+            throw new FormRefused(verdict);
+        }
+        var application = checked(organization, command);
+        var formKey = formTokens.key(command.formToken());
+        var handle = Secrets.text(Secrets.sign(sharedKeys.get("handle"), formKey, command.slug()));
+        clients.lockAddress(organization.id(), application.email());
+        if (clients.findRegistrationByForm(formKey).isEmpty()) {
+            limits.countHere(REGISTRATION_BY_ADDRESS, organization.id(), application.email());
+            limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.network());
+            limits.countHere(REGISTRATION_BY_ORGANIZATION, organization.id());
+            var clientId = applications.receive(organization, application);
+            clients.add(
+                    new Registration(
+                            organization.id(),
+                            formKey,
+                            Secrets.hash(handle),
+                            application,
+                            clientId.orElse(null),
+                            clock.instant()));
+        }
+        return handle;
+    }
+
+    private Application checked(Organization organization, RegisterClient command) {
+        var check = new InputCheck();
+        var name = check.name("firstName", command.firstName(), "lastName", command.lastName());
+        var today = LocalDate.ofInstant(clock.instant(), organization.timeZone());
+        var dateOfBirth = check.dateOfBirth("dateOfBirth", command.dateOfBirth(), today);
+        var email = check.email("email", command.email());
+        var practitioner = practitionerChoices.chosen(organization, command.practitioner(), check);
+        if (!command.agreed()) {
+            check.reject("agreed", NOT_AGREED);
+        }
+        check.throwIfInvalid();
+        return new Application(email, name, dateOfBirth, practitioner, command.language());
+    }
+
+    /** Empty if the handle is unknown, foreign or too old. */
+    @Allowed(Permission.EVERYONE)
+    public Optional<CheckEmail> find(String slug, String handle) {
+        return registration(organizations.get(slug), handle)
+                .map(
+                        registration ->
+                                new CheckEmail(
+                                        registration.email().text(),
+                                        client(registration)
+                                                .filter(Client::isConfirmed)
+                                                .isPresent(),
+                                        secondsRoundedUp(registration)));
+    }
+
+    /**
+     * Sends the mail once more.
+     *
+     * @throws TooManyAttempts during the cool-down
+     */
+    @Allowed(Permission.EVERYONE)
+    public void resend(String slug, String handle) {
+        var organization = organizations.get(slug);
+        var registration = known(organization, handle);
+        mail(organization, registration, registration.email().text());
+    }
+
+    /**
+     * Replaces a mistyped address and mails the new one; links mailed to the old one die.
+     *
+     * @throws com.vtconnect.registration.value.entity.InvalidInput if it is no address
+     * @throws TooManyAttempts if corrected too often
+     */
+    @Allowed(Permission.EVERYONE)
+    public void correctAddress(String slug, String handle, String typed) {
+        var organization = organizations.get(slug);
+        mail(organization, known(organization, handle), typed);
+    }
+
+    private void mail(Organization organization, Registration registration, String typed) {
+        var check = new InputCheck();
+        var email = check.email("email", typed);
+        check.throwIfInvalid();
+        var now = clock.instant();
+        var wait = registration.waitAt(now);
+        if (email.equals(registration.email()) && !wait.isZero()) {
+            throw new TooManyAttempts(wait);
+        }
+        limits.countHere(RESEND_BY_ADDRESS, organization.id(), registration.id());
+        limits.countHere(RESEND_BY_ADDRESS, organization.id(), email);
+        limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.network());
+        clients.lockAddress(organization.id(), email);
+        var clientId = applications.receiveAgain(organization, registration, email);
+        registration.mailed(email, clientId.orElse(null), now);
+    }
+
+    /**
+     * Takes the code that was typed instead of following the link.
+     *
+     * @return the secret of a link to the same step; empty if the code is wrong
+     * @throws TooManyAttempts after too many wrong ones
+     */
+    @Allowed(Permission.EVERYONE)
+    public Optional<String> enterCode(String slug, String handle, String code) {
+        var organization = organizations.get(slug);
+        var registration = known(organization, handle);
+        limits.count(CODE_BY_REGISTRATION, registration.id());
+        limits.count(CODE_BY_NETWORK, currentCaller.network());
+        var digits = code == null ? "" : code.replaceAll("[\\s-]", "");
+        var client = client(registration).filter(one -> !one.isConfirmed());
+        if (client.flatMap(one -> tokens.findByCode(organization.id(), one.id(), digits))
+                .isEmpty()) {
+            return Optional.empty();
+        }
+        limits.forget(CODE_BY_REGISTRATION, registration.id());
+        var one = client.get();
+        return Optional.of(
+                tokens.issueToClient(
+                                organization.id(),
+                                one.id(),
+                                Purpose.CONFIRM_REGISTRATION,
+                                one.email())
+                        .secret());
+    }
+
+    private Registration known(Organization organization, String handle) {
+        return registration(organization, handle)
+                .orElseThrow(() -> new NotFound("No such registration"));
+    }
+
+    private Optional<Registration> registration(Organization organization, String handle) {
+        if (handle == null || handle.isEmpty()) {
+            return Optional.empty();
+        }
+        return clients.findRegistration(organization.id(), Secrets.hash(handle));
+    }
+
+    private Optional<Client> client(Registration registration) {
+        return registration
+                .clientId()
+                .flatMap(id -> clients.find(registration.organizationId(), id));
+    }
+
+    private long secondsRoundedUp(Registration registration) {
+        return (registration.waitAt(clock.instant()).toMillis() + 999) / 1000;
+    }
+}

@@ -1,0 +1,39 @@
+package com.vtconnect.registration.client.boundary;
+
+import com.vtconnect.registration.client.entity.Approval;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A client in a list.
+ *
+ * @param practitioners names of the associated, comma separated; empty for none
+ * @param wished name of the practitioner asked for, null for "not sure"
+ * @param waitingSince since when somebody at the practice could act: the confirmation; null before
+ *     it
+ */
+public record ClientRow(
+        long id,
+        String firstName,
+        String lastName,
+        String email,
+        LocalDate dateOfBirth,
+        Approval approval,
+        boolean isConfirmed,
+        boolean isActive,
+        Instant registeredAt,
+        Instant waitingSince,
+        String practitioners,
+        String wished,
+        Long wishedId) {
+
+    public String fullName() {
+        return firstName + " " + lastName;
+    }
+
+    /** Null before the confirmation. */
+    public Duration waitedAt(Instant now) {
+        return waitingSince == null ? null : Duration.between(waitingSince, now);
+    }
+}

@@ -1,0 +1,21 @@
+package com.vtconnect.registration.client.boundary;
+
+import java.util.List;
+
+/**
+ * What the registration form offers.
+ *
+ * @param departments practitioners to choose from, by department; empty in an individual practice
+ * @param practitioner the one practitioner's name in an individual practice, null in a group
+ * @param isOpen false if there is nobody to register with
+ */
+public record RegistrationForm(
+        List<DepartmentChoices> departments, String practitioner, boolean isOpen) {
+
+    public record DepartmentChoices(String name, List<Choice> practitioners) {}
+
+    /**
+     * @param id as {@link RegisterClient#practitioner()} takes it
+     */
+    public record Choice(String id, String name) {}
+}

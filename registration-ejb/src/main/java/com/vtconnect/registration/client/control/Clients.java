@@ -1,0 +1,118 @@
+package com.vtconnect.registration.client.control;
+
+import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.client.entity.Registration;
+import com.vtconnect.registration.value.entity.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Optional;
+
+/** Finds clients and registrations, always within one organization. */
+@ApplicationScoped
+public class Clients {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(Client client) {
+        entityManager.persist(client);
+    }
+
+    public void remove(Client client) {
+        entityManager.remove(client);
+    }
+
+    public void add(Registration registration) {
+        entityManager.persist(registration);
+    }
+
+    public Optional<Client> find(long organizationId, long id) {
+        return find(organizationId, id, LockModeType.NONE);
+    }
+
+    public Client get(long organizationId, long id) {
+        return find(organizationId, id).orElseThrow(() -> new NotFound("No such client"));
+    }
+
+    /**
+     * Locks the client, so that of two who decide at the same moment one comes second and sees it.
+     */
+    public Client getForDecision(long organizationId, long id) {
+        return find(organizationId, id, LockModeType.PESSIMISTIC_WRITE)
+                .orElseThrow(() -> new NotFound("No such client"));
+    }
+
+    private Optional<Client> find(long organizationId, long id, LockModeType lock) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM Client c WHERE c.organizationId = :organization AND c.id = :id",
+                        Client.class)
+                .setParameter("organization", organizationId)
+                .setParameter("id", id)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Client> findByEmail(long organizationId, EmailAddress email) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM Client c WHERE c.organizationId = :organization AND c.email = :email",
+                        Client.class)
+                .setParameter("organization", organizationId)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Registration> findRegistrationByForm(byte[] formKey) {
+        return entityManager
+                .createQuery(
+                        "SELECT r FROM Registration r WHERE r.formKey = :key", Registration.class)
+                .setParameter("key", formKey)
+                .getResultStream()
+                .findFirst();
+    }
+
+    public Optional<Registration> findRegistration(long organizationId, byte[] handleHash) {
+        return entityManager
+                .createQuery(
+                        "SELECT r FROM Registration r WHERE r.organizationId = :organization AND r.handleHash = :hash",
+                        Registration.class)
+                .setParameter("organization", organizationId)
+                .setParameter("hash", handleHash)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * Whether nobody else sent a form for this client: then, and only then, may the form's sender
+     * change its address.
+     */
+    public boolean isOnlyRegistration(Registration registration, Client client) {
+        return entityManager
+                .createQuery(
+                        "SELECT r.id FROM Registration r WHERE r.clientId = :client AND r.id <> :own",
+                        Long.class)
+                .setParameter("client", client.id())
+                .setParameter("own", registration.id())
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
+    /**
+     * Whatever happens to this address of this organization happens one after the other, until the
+     * transaction ends.
+     */
+    public void lockAddress(long organizationId, EmailAddress email) {
+        entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended(?1, ?2))) AS locked")
+                .setParameter(1, email.text())
+                .setParameter(2, organizationId)
+                .getSingleResult();
+    }
+}

@@ -1,0 +1,52 @@
+package com.vtconnect.registration.client.control;
+
+import com.vtconnect.registration.client.boundary.PractitionerRow;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** How many clients each practitioner has. */
+@ApplicationScoped
+public class PractitionerLoad {
+
+    @PersistenceContext EntityManager entityManager;
+
+    @SuppressWarnings("unchecked")
+    public List<PractitionerRow> all(long organizationId, Long wishedId) {
+        var rows =
+                (List<Object[]>)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT s.id, s.first_name || ' ' || s.last_name,
+                                            (SELECT string_agg(d.name, '|' ORDER BY lower(d.name))
+                                             FROM staff_department sd JOIN department d ON d.id = sd.department_id
+                                             WHERE sd.staff_member_id = s.id),
+                                            (SELECT count(*) FROM association a JOIN client c ON c.id = a.client_id
+                                             WHERE a.practitioner_id = s.id AND a.ended_at IS NULL
+                                               AND c.inactive_since IS NULL),
+                                            s.accepts_new_clients
+                                        FROM staff_member s
+                                        WHERE s.organization_id = ?1 AND s.active AND s.licensed
+                                        ORDER BY s.accepts_new_clients DESC, lower(s.last_name), lower(s.first_name), s.id
+                                        """)
+                                .setParameter(1, organizationId)
+                                .getResultList();
+        return rows.stream()
+                .map(
+                        row -> {
+                            var id = ((Number) row[0]).longValue();
+                            return new PractitionerRow(
+                                    id,
+                                    (String) row[1],
+                                    row[2] == null
+                                            ? List.of()
+                                            : List.of(((String) row[2]).split("\\|")),
+                                    ((Number) row[3]).longValue(),
+                                    (Boolean) row[4],
+                                    wishedId != null && wishedId == id);
+                        })
+                .toList();
+    }
+}

@@ -1,0 +1,83 @@
+package com.vtconnect.registration.client.control;
+
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.client.entity.Approval;
+import com.vtconnect.registration.client.entity.Association;
+import com.vtconnect.registration.client.entity.Client;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.Set;
+
+/**
+ * Which clients a staff member reaches: Organizational Administrators all of the organization; the
+ * other two roles those of their own departments, which are those of the client's practitioners,
+ * and everybody who has no department yet; practitioners without a role their own clients.
+ *
+ * <p>{@link #condition} says the same in SQL, for lists; a test holds the two together.
+ */
+@ApplicationScoped
+public class Reach {
+
+    @PersistenceContext EntityManager entityManager;
+    @Inject com.vtconnect.registration.staff.control.StaffMembers staffMembers;
+
+    /** Whether a caller with {@link Permission#SEE_CLIENTS} reaches this client. */
+    public boolean covers(Caller.Staff caller, Client client) {
+        if (caller.organizationId() != client.organizationId()
+                || !caller.has(Permission.SEE_CLIENTS)) {
+            return false;
+        }
+        if (caller.reachesEveryDepartment()) {
+            return true;
+        }
+        var practitioners = practitioners(client);
+        return practitioners.isEmpty()
+                || practitioners.stream()
+                        .map(id -> staffMembers.get(client.organizationId(), id))
+                        .flatMap(member -> member.departments().stream())
+                        .anyMatch(caller.departments()::contains);
+    }
+
+    private static Set<Long> practitioners(Client client) {
+        var ids = new HashSet<Long>();
+        client.activeAssociations().map(Association::practitionerId).forEach(ids::add);
+        if (client.approval() != Approval.APPROVED) {
+            client.requestedPractitionerId().ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    /**
+     * The rule as a condition on {@code client c}, with the caller's departments as an array
+     * literal in parameter {@code departments} (a number in the SQL).
+     */
+    public static String condition(Caller.Staff caller, int departments) {
+        if (caller.reachesEveryDepartment()) {
+            return "TRUE";
+        }
+        var concerned =
+                """
+                (SELECT a.practitioner_id FROM association a WHERE a.client_id = c.id AND a.ended_at IS NULL
+                 UNION ALL
+                 SELECT c.requested_practitioner_id
+                 WHERE c.approval <> 'APPROVED' AND c.requested_practitioner_id IS NOT NULL)
+                """;
+        return """
+               (NOT EXISTS %1$s OR EXISTS (
+                   SELECT 1 FROM staff_department d
+                   WHERE d.staff_member_id IN %1$s AND d.department_id = ANY (?%2$d::bigint[])))
+               """
+                .formatted(concerned, departments);
+    }
+
+    /** The caller's departments as {@link #condition} takes them. */
+    public static String departments(Caller.Staff caller) {
+        return "{"
+                + String.join(",", caller.departments().stream().map(String::valueOf).toList())
+                + "}";
+    }
+}

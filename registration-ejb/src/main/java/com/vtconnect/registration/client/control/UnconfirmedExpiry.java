@@ -1,0 +1,98 @@
+package com.vtconnect.registration.client.control;
+
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.client.entity.Registration;
+import com.vtconnect.registration.organization.control.Organizations;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * Drops registrations that nobody confirmed and frees their addresses, after one reminder; and with
+ * them what else has outlived its use. Rows are claimed in the database, so any number of nodes may
+ * do it at once.
+ */
+@ApplicationScoped
+@Transactional(Transactional.TxType.REQUIRES_NEW)
+public class UnconfirmedExpiry {
+
+    private static final int BATCH = 50;
+
+    @PersistenceContext EntityManager entityManager;
+    @Inject Organizations organizations;
+    @Inject ClientMails mails;
+    @Inject AuditTrail auditTrail;
+    @Inject Clock clock;
+
+    /** Reminds 50 at most; gives how many. */
+    public int remind() {
+        var now = clock.instant();
+        var due =
+                claim(
+                        "c.remindedAt IS NULL AND c.registeredAt < :before",
+                        now.minus(Client.REMIND_AFTER));
+        for (var client : due) {
+            client.reminded(now);
+            mails.remind(organizations.get(client.organizationId()), client);
+        }
+        return due.size();
+    }
+
+    /** Drops 50 at most; gives how many. */
+    public int expire() {
+        var due = claim("c.registeredAt < :before", clock.instant().minus(Client.CONFIRM_WITHIN));
+        for (var client : due) {
+            auditTrail.by(
+                    Caller.SYSTEM,
+                    client.organizationId(),
+                    AuditAction.REGISTRATION_EXPIRED,
+                    SubjectKind.CLIENT,
+                    client.id(),
+                    null);
+            entityManager.remove(client);
+        }
+        return due.size();
+    }
+
+    /** Forms that were sent, links, sessions and counts that no longer mean anything. */
+    public void tidy() {
+        var now = clock.instant();
+        delete(
+                "DELETE FROM Registration r WHERE r.createdAt < :before",
+                now.minus(Registration.KEPT));
+        delete("DELETE FROM Token t WHERE t.expiresAt < :before", now.minus(Client.CONFIRM_WITHIN));
+        delete("DELETE FROM SignInSession s WHERE s.expiresAt < :before", now);
+        entityManager
+                .createNativeQuery("DELETE FROM attempt_count WHERE since < ?1")
+                .setParameter(1, java.sql.Timestamp.from(now.minus(java.time.Duration.ofDays(1))))
+                .executeUpdate();
+    }
+
+    private void delete(String statement, Instant before) {
+        entityManager.createQuery(statement).setParameter("before", before).executeUpdate();
+    }
+
+    private List<Client> claim(String condition, Instant before) {
+        return entityManager
+                .createQuery(
+                        "SELECT c FROM Client c WHERE c.confirmedAt IS NULL AND c.inactiveSince IS NULL AND "
+                                + condition
+                                + " ORDER BY c.registeredAt",
+                        Client.class)
+                .setParameter("before", before)
+                .setMaxResults(BATCH)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .setHint("jakarta.persistence.lock.timeout", 0)
+                .getResultList();
+    }
+}

@@ -1,0 +1,80 @@
+package com.vtconnect.registration.client.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Instant;
+
+/**
+ * That a client and a practitioner may connect: since when, and who made it so. Ended, never
+ * deleted.
+ */
+@Entity
+@Table(name = "association")
+public class Association {
+
+    @Id
+    @GeneratedValue(generator = "entity_seq")
+    private Long id;
+
+    @Column(name = "organization_id")
+    private long organizationId;
+
+    @ManyToOne(fetch = FetchType.LAZY)
+    @JoinColumn(name = "client_id")
+    private Client client;
+
+    @Column(name = "practitioner_id")
+    private long practitionerId;
+
+    @Column(name = "made_by_id")
+    private Long madeById;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "ended_at")
+    private Instant endedAt;
+
+    @Column(name = "ended_by_id")
+    private Long endedById;
+
+    protected Association() {}
+
+    /**
+     * @param madeById the staff member, null if the client chose
+     */
+    Association(Client client, long practitionerId, Long madeById, Instant madeAt) {
+        this.organizationId = client.organizationId();
+        this.client = client;
+        this.practitionerId = practitionerId;
+        this.madeById = madeById;
+        this.madeAt = madeAt;
+    }
+
+    void end(Long endedById, Instant now) {
+        this.endedAt = now;
+        this.endedById = endedById;
+    }
+
+    public boolean isActive() {
+        return endedAt == null;
+    }
+
+    public long practitionerId() {
+        return practitionerId;
+    }
+
+    public Long madeById() {
+        return madeById;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+}

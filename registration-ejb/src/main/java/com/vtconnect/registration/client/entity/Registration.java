@@ -1,0 +1,142 @@
+package com.vtconnect.registration.client.entity;
+
+import com.vtconnect.registration.value.entity.EmailAddress;
+import com.vtconnect.registration.value.entity.Language;
+import com.vtconnect.registration.value.entity.PersonName;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * One registration form that was sent. The "Check your e-mail" page works on it alone, so that it
+ * behaves the same whether or not the address already had an account: the page never learns which.
+ * Its form key makes a double click one registration.
+ */
+@Entity
+@Table(name = "registration")
+public class Registration {
+
+    /** How long to wait before a mail is sent once more. */
+    public static final Duration RESEND_COOL_DOWN = Duration.ofSeconds(30);
+
+    /** Kept for as long as an unconfirmed client. */
+    public static final Duration KEPT = Client.CONFIRM_WITHIN;
+
+    @Id
+    @GeneratedValue(generator = "entity_seq")
+    private Long id;
+
+    @Column(name = "organization_id")
+    private long organizationId;
+
+    @Column(name = "form_key")
+    private byte[] formKey;
+
+    @Column(name = "handle_hash")
+    private byte[] handleHash;
+
+    @Column(name = "client_id")
+    private Long clientId;
+
+    private EmailAddress email;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    @Column(name = "date_of_birth")
+    private LocalDate dateOfBirth;
+
+    @Column(name = "practitioner_id")
+    private Long practitionerId;
+
+    @Column(name = "locale")
+    private Language language;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Column(name = "mailed_at")
+    private Instant mailedAt;
+
+    @Version private int version;
+
+    protected Registration() {}
+
+    /**
+     * @param clientId null if the address already had an account
+     */
+    public Registration(
+            long organizationId,
+            byte[] formKey,
+            byte[] handleHash,
+            Application application,
+            Long clientId,
+            Instant now) {
+        this.organizationId = organizationId;
+        this.formKey = formKey;
+        this.handleHash = handleHash;
+        this.firstName = application.name().first();
+        this.lastName = application.name().last();
+        this.dateOfBirth = application.dateOfBirth();
+        this.practitionerId = application.practitionerId().orElse(null);
+        this.language = application.language();
+        this.createdAt = now;
+        mailed(application.email(), clientId, now);
+    }
+
+    /**
+     * A mail went to this address, about this account or, with null, about one that was there
+     * before.
+     */
+    public void mailed(EmailAddress email, Long clientId, Instant now) {
+        this.email = email;
+        this.clientId = clientId;
+        this.mailedAt = now;
+    }
+
+    /** Zero if a mail may be sent again now. */
+    public Duration waitAt(Instant now) {
+        var left = Duration.between(now, mailedAt.plus(RESEND_COOL_DOWN));
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    /** What was asked for, with another address. */
+    public Application applicationWith(EmailAddress other) {
+        return new Application(
+                other,
+                new PersonName(firstName, lastName),
+                dateOfBirth,
+                Optional.ofNullable(practitionerId),
+                language);
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long organizationId() {
+        return organizationId;
+    }
+
+    public Optional<Long> clientId() {
+        return Optional.ofNullable(clientId);
+    }
+
+    public EmailAddress email() {
+        return email;
+    }
+
+    public Language language() {
+        return language;
+    }
+}

@@ -1,0 +1,123 @@
+package com.vtconnect.registration.confirmation.control;
+
+import com.vtconnect.registration.access.control.Secrets;
+import com.vtconnect.registration.access.control.SharedKeys;
+import com.vtconnect.registration.confirmation.entity.MailedSecret;
+import com.vtconnect.registration.confirmation.entity.Purpose;
+import com.vtconnect.registration.confirmation.entity.Token;
+import com.vtconnect.registration.value.entity.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+
+/** Makes and finds mailed secrets. */
+@ApplicationScoped
+public class Tokens {
+
+    @PersistenceContext EntityManager entityManager;
+    @Inject SharedKeys sharedKeys;
+    @Inject Clock clock;
+
+    /** With a code to type, for a page that waits for it. */
+    public MailedSecret issueWithCode(
+            long organizationId, long clientId, Purpose purpose, EmailAddress email) {
+        var mailed = new MailedSecret(Secrets.randomText(), Secrets.randomCode());
+        var hash = Secrets.hash(mailed.secret());
+        var codeHash = codeHash(hash, mailed.code());
+        entityManager.persist(
+                Token.ofClient(
+                        organizationId, clientId, purpose, email, hash, codeHash, clock.instant()));
+        return mailed;
+    }
+
+    public MailedSecret issueToClient(
+            long organizationId, long clientId, Purpose purpose, EmailAddress email) {
+        var mailed = new MailedSecret(Secrets.randomText(), null);
+        entityManager.persist(
+                Token.ofClient(
+                        organizationId,
+                        clientId,
+                        purpose,
+                        email,
+                        Secrets.hash(mailed.secret()),
+                        null,
+                        clock.instant()));
+        return mailed;
+    }
+
+    public MailedSecret issueToStaff(
+            long organizationId, long staffMemberId, Purpose purpose, EmailAddress email) {
+        var mailed = new MailedSecret(Secrets.randomText(), null);
+        entityManager.persist(
+                Token.ofStaff(
+                        organizationId,
+                        staffMemberId,
+                        purpose,
+                        email,
+                        Secrets.hash(mailed.secret()),
+                        clock.instant()));
+        return mailed;
+    }
+
+    public Optional<Token> find(String secret) {
+        return find(secret, LockModeType.NONE);
+    }
+
+    /** Locks it, so that of two who use it at the same moment one comes second. */
+    public Optional<Token> findForUse(String secret) {
+        return find(secret, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Token> find(String secret, LockModeType lock) {
+        return entityManager
+                .createQuery("SELECT t FROM Token t WHERE t.hash = :hash", Token.class)
+                .setParameter("hash", Secrets.hash(secret == null ? "" : secret))
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The client's open token with this code, if the code is right. */
+    public Optional<Token> findByCode(long organizationId, long clientId, String code) {
+        var now = clock.instant();
+        return ofClient(organizationId, clientId).stream()
+                .filter(token -> token.codeHash() != null && token.stateAt(now) == Token.State.OPEN)
+                .filter(token -> Secrets.same(token.codeHash(), codeHash(token.hash(), code)))
+                .findFirst();
+    }
+
+    /** Ends the links that were mailed to an address which turned out wrong. */
+    public void supersede(long organizationId, long clientId) {
+        var now = clock.instant();
+        ofClient(organizationId, clientId).stream()
+                .filter(token -> token.stateAt(now) == Token.State.OPEN)
+                .forEach(token -> token.supersede(now));
+    }
+
+    private List<Token> ofClient(long organizationId, long clientId) {
+        return entityManager
+                .createQuery(
+                        """
+                        SELECT t FROM Token t
+                        WHERE t.organizationId = :organization AND t.clientId = :client
+                        ORDER BY t.createdAt DESC
+                        """,
+                        Token.class)
+                .setParameter("organization", organizationId)
+                .setParameter("client", clientId)
+                .getResultList();
+    }
+
+    private byte[] codeHash(byte[] tokenHash, String code) {
+        return Secrets.sign(
+                sharedKeys.get("code"),
+                tokenHash,
+                HexFormat.of().formatHex(tokenHash, 0, 4) + code);
+    }
+}

@@ -1,0 +1,24 @@
+package com.vtconnect.registration.notification.boundary;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.notification.control.SentMails;
+import com.vtconnect.registration.notification.entity.MailRow;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** What became of the practice's mails. */
+@Stateless
+public class MailJournal {
+
+    @Inject SentMails sentMails;
+    @Inject CurrentCaller currentCaller;
+
+    /** Mails that failed, for good or so far, the newest first, 50 at most. */
+    @Allowed(Permission.EDIT_ORGANIZATION)
+    public List<MailRow> failed() {
+        return sentMails.failed(currentCaller.staff().organizationId());
+    }
+}

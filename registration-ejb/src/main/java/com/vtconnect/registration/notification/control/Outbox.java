@@ -1,0 +1,58 @@
+package com.vtconnect.registration.notification.control;
+
+import com.vtconnect.registration.notification.entity.Envelope;
+import com.vtconnect.registration.notification.entity.Letter;
+import com.vtconnect.registration.notification.entity.MailQueued;
+import com.vtconnect.registration.notification.entity.OutgoingMail;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.time.Duration;
+
+/** Takes mails in the transaction of what they tell of. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class Outbox {
+
+    /** For how long the node that writes or claims a mail has it for itself. */
+    static final Duration CLAIM = Duration.ofMinutes(2);
+
+    @PersistenceContext EntityManager entityManager;
+    @Inject Event<MailQueued> queued;
+    @Inject Clock clock;
+
+    public void send(Envelope envelope, Letter letter) {
+        var now = clock.instant();
+        var mail = new OutgoingMail(envelope, letter, now);
+        mail.claimUntil(now.plus(CLAIM));
+        entityManager.persist(mail);
+        queued.fire(new MailQueued(mail));
+    }
+
+    /** Sends it later, unless it is withdrawn before. */
+    public void sendAfter(Duration hold, Envelope envelope, Letter letter) {
+        var now = clock.instant();
+        var mail = new OutgoingMail(envelope, letter, now);
+        mail.holdUntil(now.plus(hold));
+        entityManager.persist(mail);
+    }
+
+    /** Takes back what is still held for this client; says whether all of it could be. */
+    public boolean withdrawHeld(long organizationId, long clientId) {
+        return entityManager
+                        .createNativeQuery(
+                                """
+                                DELETE FROM outgoing_mail
+                                WHERE organization_id = ?1 AND client_id = ?2 AND sent_at IS NULL
+                                  AND attempts = 0 AND kind IN ('APPROVED', 'DECLINED', 'ASSIGNED')
+                                """)
+                        .setParameter(1, organizationId)
+                        .setParameter(2, clientId)
+                        .executeUpdate()
+                > 0;
+    }
+}

@@ -1,0 +1,77 @@
+package com.vtconnect.registration.notification.control;
+
+import static com.vtconnect.registration.access.entity.Role.CARE_COORDINATOR;
+import static com.vtconnect.registration.access.entity.Role.DEPARTMENT_ADMINISTRATOR;
+import static com.vtconnect.registration.access.entity.Role.ORGANIZATIONAL_ADMINISTRATOR;
+
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.notification.entity.Colleague;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/**
+ * Who hears of a client whose address is confirmed. The whole rule, and nothing else:
+ *
+ * <ul>
+ *   <li><em>practitioner chosen:</em> that practitioner, if their notifications are on and they
+ *       hold one of the three roles; else the Care Coordinators and Department Administrators of
+ *       the practitioner's departments who have them on; else the Organizational Administrators;
+ *   <li><em>not sure:</em> every Organizational Administrator, whatever their preference;
+ *   <li><em>pending:</em> those who may approve this client and have notifications on; else the
+ *       Organizational Administrators.
+ * </ul>
+ *
+ * Inactive staff never hear of anything. No client goes unseen as long as there is an active
+ * Organizational Administrator.
+ */
+public final class Recipients {
+
+    private final List<Colleague> active;
+
+    public Recipients(List<Colleague> staff) {
+        active = staff.stream().filter(Colleague::active).toList();
+    }
+
+    public List<Colleague> ofChosen(long practitionerId) {
+        var practitioner = active.stream().filter(one -> one.id() == practitionerId).findFirst();
+        var themselves = practitioner.filter(one -> one.notified() && !one.roles().isEmpty());
+        if (themselves.isPresent()) {
+            return List.of(themselves.get());
+        }
+        return orElseAdministrators(
+                one ->
+                        one.notified()
+                                && (one.is(CARE_COORDINATOR) || one.is(DEPARTMENT_ADMINISTRATOR))
+                                && practitioner.filter(one::sharesDepartmentWith).isPresent());
+    }
+
+    public List<Colleague> ofNotSure() {
+        return select(one -> one.is(ORGANIZATIONAL_ADMINISTRATOR));
+    }
+
+    /**
+     * @param practitionerId the practitioner wished for, empty for not sure
+     */
+    public List<Colleague> ofPending(Optional<Long> practitionerId) {
+        var practitioner =
+                practitionerId.flatMap(
+                        id -> active.stream().filter(one -> one.id() == id).findFirst());
+        return orElseAdministrators(one -> one.notified() && mayDecide(one, practitioner));
+    }
+
+    private static boolean mayDecide(Colleague one, Optional<Colleague> practitioner) {
+        return one.roles().stream().anyMatch(role -> role.has(Permission.DECIDE_CLIENTS))
+                && (one.is(ORGANIZATIONAL_ADMINISTRATOR)
+                        || practitioner.map(one::sharesDepartmentWith).orElse(true));
+    }
+
+    private List<Colleague> orElseAdministrators(Predicate<Colleague> first) {
+        var found = select(first);
+        return found.isEmpty() ? ofNotSure() : found;
+    }
+
+    private List<Colleague> select(Predicate<Colleague> rule) {
+        return active.stream().filter(rule).toList();
+    }
+}

@@ -1,0 +1,18 @@
+package com.vtconnect.registration.notification.entity;
+
+import com.vtconnect.registration.value.entity.EmailAddress;
+
+/**
+ * Whom a mail goes to, about whose record it is filed, and in whose name it is sent.
+ *
+ * @param clientId the client on whose record the mail is listed, null for none
+ * @param staffMemberId likewise for a staff member
+ * @param replyTo null if the practice names none
+ */
+public record Envelope(
+        long organizationId,
+        Long clientId,
+        Long staffMemberId,
+        EmailAddress recipient,
+        String senderName,
+        EmailAddress replyTo) {}

@@ -1,0 +1,7 @@
+package com.vtconnect.registration.organization.boundary;
+
+/**
+ * @param staff active staff members in it
+ * @param practitioners those of them with a licence
+ */
+public record DepartmentRow(long id, String name, long staff, long practitioners) {}

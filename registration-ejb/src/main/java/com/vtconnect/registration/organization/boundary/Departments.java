@@ -1,0 +1,106 @@
+package com.vtconnect.registration.organization.boundary;
+
+import static com.vtconnect.registration.value.entity.Problem.Reason.TAKEN;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.organization.entity.Department;
+import com.vtconnect.registration.value.entity.InputCheck;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** The departments of the own organization. */
+@Stateless
+public class Departments {
+
+    private static final int MAX_NAME = 80;
+
+    @PersistenceContext EntityManager entityManager;
+    @Inject Organizations organizations;
+    @Inject CurrentCaller currentCaller;
+    @Inject AuditTrail auditTrail;
+    @Inject Clock clock;
+
+    /** By name. */
+    @Allowed(Permission.STAFF)
+    @SuppressWarnings("unchecked")
+    public List<DepartmentRow> all() {
+        return ((List<Object[]>)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT d.id, d.name, count(s.id), count(s.id) FILTER (WHERE s.licensed)
+                                        FROM department d
+                                        LEFT JOIN staff_department sd ON sd.department_id = d.id
+                                        LEFT JOIN staff_member s ON s.id = sd.staff_member_id AND s.active
+                                        WHERE d.organization_id = ?1
+                                        GROUP BY d.id ORDER BY lower(d.name)
+                                        """)
+                                .setParameter(1, currentCaller.staff().organizationId())
+                                .getResultList())
+                .stream()
+                        .map(
+                                row ->
+                                        new DepartmentRow(
+                                                ((Number) row[0]).longValue(),
+                                                (String) row[1],
+                                                ((Number) row[2]).longValue(),
+                                                ((Number) row[3]).longValue()))
+                        .toList();
+    }
+
+    /** Gives its id. */
+    @Allowed(Permission.EDIT_ORGANIZATION)
+    public long create(String name) {
+        var organizationId = currentCaller.staff().organizationId();
+        var department =
+                new Department(
+                        organizationId, checkedName(organizationId, null, name), clock.instant());
+        organizations.add(department);
+        audit(organizationId, AuditAction.DEPARTMENT_CREATED, department);
+        return department.id();
+    }
+
+    @Allowed(Permission.EDIT_ORGANIZATION)
+    public void rename(long id, String name) {
+        var organizationId = currentCaller.staff().organizationId();
+        var department = organizations.department(organizationId, id);
+        department.rename(checkedName(organizationId, id, name));
+        audit(organizationId, AuditAction.DEPARTMENT_RENAMED, department);
+    }
+
+    private String checkedName(long organizationId, Long own, String typed) {
+        var check = new InputCheck();
+        var name = check.requiredLine("name", typed, MAX_NAME);
+        var taken =
+                organizations.departments(organizationId).stream()
+                        .anyMatch(
+                                other ->
+                                        other.name().equalsIgnoreCase(name)
+                                                && !Long.valueOf(other.id()).equals(own));
+        if (taken) {
+            check.reject("name", TAKEN);
+        }
+        check.throwIfInvalid();
+        return name;
+    }
+
+    private void audit(long organizationId, AuditAction action, Department department) {
+        auditTrail.by(
+                currentCaller.get(),
+                organizationId,
+                action,
+                SubjectKind.DEPARTMENT,
+                department.id(),
+                department.name());
+    }
+}

@@ -1,0 +1,18 @@
+package com.vtconnect.registration.organization.boundary;
+
+/**
+ * The organization page's input.
+ *
+ * @param version as it was when the page was opened; if somebody else saved meanwhile, this one is
+ *     refused
+ */
+public record EditOrganization(
+        String name,
+        String timeZone,
+        String contactEmail,
+        String contactPhone,
+        String address,
+        String welcomeEn,
+        String welcomeEs,
+        boolean approvesByHand,
+        int version) {}

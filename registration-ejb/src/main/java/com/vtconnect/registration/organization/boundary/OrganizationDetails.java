@@ -1,0 +1,23 @@
+package com.vtconnect.registration.organization.boundary;
+
+import com.vtconnect.registration.organization.entity.Kind;
+
+/**
+ * All that the Office Portal shows of the own organization.
+ *
+ * @param portalAddress the full address to invite clients to
+ */
+public record OrganizationDetails(
+        String slug,
+        String name,
+        Kind kind,
+        String portalAddress,
+        String timeZone,
+        String contactEmail,
+        String contactPhone,
+        String address,
+        String welcomeEn,
+        String welcomeEs,
+        boolean approvesByHand,
+        String logoVersion,
+        int version) {}

@@ -1,0 +1,43 @@
+package com.vtconnect.registration.organization.boundary;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.organization.entity.Logo;
+import com.vtconnect.registration.organization.entity.Organization;
+import com.vtconnect.registration.value.entity.Language;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** What everybody may see of a practice: its portal. */
+@Stateless
+public class OrganizationPortal {
+
+    @Inject Organizations organizations;
+
+    /** Empty if there is no practice at this address. */
+    @Allowed(Permission.EVERYONE)
+    public Optional<PortalOrganization> find(String slug, Language language) {
+        return organizations.find(slug).map(organization -> shown(organization, language));
+    }
+
+    @Allowed(Permission.EVERYONE)
+    public Optional<Logo> logo(String slug) {
+        return organizations.find(slug).map(Organization::logo);
+    }
+
+    private static PortalOrganization shown(Organization organization, Language language) {
+        var email = organization.contactEmail();
+        return new PortalOrganization(
+                organization.id(),
+                organization.slug().text(),
+                organization.name(),
+                organization.kind(),
+                organization.welcome(language),
+                email == null ? null : email.text(),
+                organization.contactPhone(),
+                organization.address(),
+                organization.logoVersion());
+    }
+}

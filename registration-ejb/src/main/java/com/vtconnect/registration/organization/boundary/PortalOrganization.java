@@ -1,0 +1,20 @@
+package com.vtconnect.registration.organization.boundary;
+
+import com.vtconnect.registration.organization.entity.Kind;
+
+/**
+ * What the portal shows of a practice.
+ *
+ * @param welcome in the language asked for, may be null
+ * @param logoVersion null without a logo
+ */
+public record PortalOrganization(
+        long id,
+        String slug,
+        String name,
+        Kind kind,
+        String welcome,
+        String contactEmail,
+        String contactPhone,
+        String address,
+        String logoVersion) {}

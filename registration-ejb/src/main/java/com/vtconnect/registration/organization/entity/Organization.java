@@ -1,0 +1,175 @@
+package com.vtconnect.registration.organization.entity;
+
+import com.vtconnect.registration.value.entity.EmailAddress;
+import com.vtconnect.registration.value.entity.Language;
+import jakarta.persistence.Basic;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.ZoneId;
+
+/**
+ * A practice. It invites its clients to its own portal address and decides whether each is approved
+ * by hand; changing that changes nothing for clients who are already there.
+ */
+@Entity
+@Table(name = "organization")
+public class Organization {
+
+    @Id
+    @GeneratedValue(generator = "entity_seq")
+    private Long id;
+
+    private Slug slug;
+    private String name;
+
+    @Enumerated(EnumType.STRING)
+    private Kind kind;
+
+    @Column(name = "manual_approval")
+    private boolean manualApproval;
+
+    @Column(name = "time_zone")
+    private String timeZone;
+
+    @Column(name = "contact_email")
+    private EmailAddress contactEmail;
+
+    @Column(name = "contact_phone")
+    private String contactPhone;
+
+    private String address;
+
+    @Column(name = "welcome_en")
+    private String welcomeEn;
+
+    @Column(name = "welcome_es")
+    private String welcomeEs;
+
+    @Basic(fetch = FetchType.LAZY)
+    private byte[] logo;
+
+    @Column(name = "logo_type")
+    private String logoType;
+
+    @Column(name = "logo_version")
+    private String logoVersion;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @Version private int version;
+
+    protected Organization() {}
+
+    public Organization(Slug slug, String name, Kind kind, ZoneId timeZone, Instant createdAt) {
+        this.slug = slug;
+        this.name = name;
+        this.kind = kind;
+        this.timeZone = timeZone.getId();
+        this.createdAt = createdAt;
+    }
+
+    public void rename(String name, ZoneId timeZone) {
+        this.name = name;
+        this.timeZone = timeZone.getId();
+    }
+
+    public void contact(EmailAddress email, String phone, String address) {
+        this.contactEmail = email;
+        this.contactPhone = phone;
+        this.address = address;
+    }
+
+    public void welcome(String english, String spanish) {
+        this.welcomeEn = english;
+        this.welcomeEs = spanish;
+    }
+
+    public void approveByHand(boolean byHand) {
+        this.manualApproval = byHand;
+    }
+
+    public void showLogo(Logo logo) {
+        this.logo = logo.bytes();
+        this.logoType = logo.type();
+        this.logoVersion = logo.version();
+    }
+
+    public void removeLogo() {
+        logo = null;
+        logoType = null;
+        logoVersion = null;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Slug slug() {
+        return slug;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public boolean approvesByHand() {
+        return manualApproval;
+    }
+
+    public ZoneId timeZone() {
+        return ZoneId.of(timeZone);
+    }
+
+    public EmailAddress contactEmail() {
+        return contactEmail;
+    }
+
+    public String contactPhone() {
+        return contactPhone;
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public String welcomeEn() {
+        return welcomeEn;
+    }
+
+    public String welcomeEs() {
+        return welcomeEs;
+    }
+
+    /** In the language asked for, else in the one there is; null if there is none. */
+    public String welcome(Language language) {
+        var wanted = language == Language.ES ? welcomeEs : welcomeEn;
+        var other = language == Language.ES ? welcomeEn : welcomeEs;
+        return wanted == null ? other : wanted;
+    }
+
+    /** Changes with the picture, for its address; null without one. */
+    public String logoVersion() {
+        return logoVersion;
+    }
+
+    public Logo logo() {
+        return logoVersion == null ? null : new Logo(logo, logoType, logoVersion);
+    }
+
+    public int version() {
+        return version;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * Everything that VTConnect Registration knows and decides. Each package below is a noun of a
+ * practice; within it the web modules call {@code boundary}, which calls {@code control} and {@code
+ * entity}. A component uses only those before it in this order: value, access, audit, organization,
+ * notification, confirmation, staff, client, account.
+ */
+package com.vtconnect.registration;

@@ -1,0 +1,216 @@
+package com.vtconnect.registration.staff.boundary;
+
+import static com.vtconnect.registration.value.entity.Problem.Reason.LAST_ADMINISTRATOR;
+import static com.vtconnect.registration.value.entity.Problem.Reason.NEEDS_DEPARTMENT;
+import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_OFFERED;
+import static com.vtconnect.registration.value.entity.Problem.Reason.TAKEN;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.NotAllowed;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.access.entity.Role;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
+import com.vtconnect.registration.organization.entity.Department;
+import com.vtconnect.registration.staff.control.StaffInvitations;
+import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.InputCheck;
+import com.vtconnect.registration.value.entity.Language;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The staff of the own organization. Organizational Administrators manage all of them; Department
+ * Administrators those of their own departments, and never give or take the Organizational
+ * Administrator's role. The last active Organizational Administrator cannot give up the role.
+ */
+@Stateless
+public class StaffDirectory {
+
+    @Inject StaffMembers staffMembers;
+    @Inject Organizations organizations;
+    @Inject StaffInvitations invitations;
+    @Inject CurrentCaller currentCaller;
+    @Inject AuditTrail auditTrail;
+    @Inject Clock clock;
+
+    /** By last name. */
+    @Allowed(Permission.STAFF)
+    public List<StaffRow> all() {
+        var caller = currentCaller.staff();
+        var names = departmentNames(caller);
+        return staffMembers.all(caller.organizationId()).stream()
+                .map(one -> row(one, names, caller))
+                .toList();
+    }
+
+    @Allowed(Permission.STAFF)
+    public StaffRow get(long id) {
+        var caller = currentCaller.staff();
+        return row(staffMembers.get(caller.organizationId(), id), departmentNames(caller), caller);
+    }
+
+    /** Mails a link to choose a password; gives the new id. */
+    @Allowed(Permission.MANAGE_STAFF)
+    public long create(EditStaff edit) {
+        var caller = currentCaller.staff();
+        var check = new InputCheck();
+        var name = check.name("firstName", edit.firstName(), "lastName", edit.lastName());
+        var email = check.email("email", edit.email());
+        if (email != null && staffMembers.findByEmail(email).isPresent()) {
+            check.reject("email", TAKEN);
+        }
+        checkPlace(check, caller, edit);
+        check.throwIfInvalid();
+        checkGift(caller, Set.of(), edit.roles());
+        var member =
+                new StaffMember(caller.organizationId(), email, name, Language.EN, clock.instant());
+        apply(edit, member);
+        staffMembers.add(member);
+        invitations.invite(organizations.get(caller.organizationId()), member);
+        auditTrail.staff(
+                caller.organizationId(), member.id(), AuditAction.STAFF_CREATED, summary(member));
+        return member.id();
+    }
+
+    /**
+     * @throws ChangedMeanwhile if somebody else saved since it was opened
+     */
+    @Allowed(Permission.MANAGE_STAFF)
+    public void save(long id, EditStaff edit) {
+        var caller = currentCaller.staff();
+        var administrators = staffMembers.lockAdministrators(caller.organizationId());
+        var member = staffMembers.get(caller.organizationId(), id);
+        if (!mayEdit(caller, member)) {
+            throw new NotAllowed("staff of another department");
+        }
+        if (member.version() != edit.version()) {
+            throw new ChangedMeanwhile();
+        }
+        var check = new InputCheck();
+        var name = check.name("firstName", edit.firstName(), "lastName", edit.lastName());
+        checkPlace(check, caller, edit);
+        if (administrators.equals(List.of(member))
+                && !edit.roles().contains(Role.ORGANIZATIONAL_ADMINISTRATOR)) {
+            check.reject("roles", LAST_ADMINISTRATOR);
+        }
+        check.throwIfInvalid();
+        checkGift(caller, member.roles(), edit.roles());
+        var before = summary(member);
+        member.rename(name);
+        apply(edit, member);
+        var after = summary(member);
+        auditTrail.staff(
+                caller.organizationId(),
+                id,
+                AuditAction.STAFF_EDITED,
+                before.equals(after) ? null : before + " -> " + after);
+    }
+
+    /** Mails the link to choose a password once more. */
+    @Allowed(Permission.MANAGE_STAFF)
+    public void resendInvitation(long id) {
+        var caller = currentCaller.staff();
+        var member = staffMembers.get(caller.organizationId(), id);
+        if (!mayEdit(caller, member) || member.passwordHash() != null) {
+            throw new NotAllowed("no invitation to send");
+        }
+        invitations.invite(organizations.get(caller.organizationId()), member);
+        auditTrail.staff(caller.organizationId(), id, AuditAction.MAIL_RESENT, null);
+    }
+
+    /** The caller's own notification settings. */
+    @Allowed(Permission.STAFF)
+    public void notifyMeOfNewClients(boolean notify) {
+        var caller = currentCaller.staff();
+        staffMembers.get(caller.organizationId(), caller.id()).notifyOfNewClients(notify);
+        auditTrail.staff(
+                caller.organizationId(),
+                caller.id(),
+                AuditAction.STAFF_EDITED,
+                "notifications " + (notify ? "on" : "off"));
+    }
+
+    private static void apply(EditStaff edit, StaffMember member) {
+        member.give(edit.roles(), edit.departments());
+        member.license(edit.licensed(), edit.acceptsNewClients());
+        member.notifyOfNewClients(edit.newClientNotifications());
+    }
+
+    private void checkPlace(InputCheck check, Caller.Staff caller, EditStaff edit) {
+        var known =
+                organizations.departments(caller.organizationId()).stream()
+                        .map(Department::id)
+                        .collect(Collectors.toSet());
+        if (edit.departments().isEmpty()) {
+            check.reject("departments", NEEDS_DEPARTMENT);
+        } else if (!known.containsAll(edit.departments())) {
+            check.reject("departments", NOT_OFFERED);
+        }
+    }
+
+    /**
+     * Department Administrators give and take neither the highest role nor anything outside their
+     * departments.
+     */
+    private static void checkGift(Caller.Staff caller, Set<Role> before, Set<Role> after) {
+        if (!caller.reachesEveryDepartment()
+                && before.contains(Role.ORGANIZATIONAL_ADMINISTRATOR)
+                        != after.contains(Role.ORGANIZATIONAL_ADMINISTRATOR)) {
+            throw new NotAllowed("only an Organizational Administrator gives that role");
+        }
+    }
+
+    private static boolean mayEdit(Caller.Staff caller, StaffMember member) {
+        return caller.has(Permission.MANAGE_STAFF)
+                && (caller.reachesEveryDepartment()
+                        || !member.is(Role.ORGANIZATIONAL_ADMINISTRATOR)
+                                && !Collections.disjoint(
+                                        caller.departments(), member.departments()));
+    }
+
+    private Map<Long, String> departmentNames(Caller.Staff caller) {
+        return organizations.departments(caller.organizationId()).stream()
+                .collect(Collectors.toMap(Department::id, Department::name));
+    }
+
+    private static StaffRow row(
+            StaffMember member, Map<Long, String> departmentNames, Caller.Staff caller) {
+        return new StaffRow(
+                member.id(),
+                member.name().first(),
+                member.name().last(),
+                member.email().text(),
+                member.isActive(),
+                member.isLicensed(),
+                member.acceptsNewClients(),
+                member.wantsNewClientNotifications(),
+                member.roles(),
+                member.departments(),
+                member.departments().stream().map(departmentNames::get).sorted().toList(),
+                member.passwordHash() != null,
+                mayEdit(caller, member),
+                member.version());
+    }
+
+    private static String summary(StaffMember member) {
+        return "%s, roles %s, departments %s, %s, notifications %s"
+                .formatted(
+                        member.name(),
+                        member.roles().stream().sorted().toList(),
+                        member.departments().stream().sorted().toList(),
+                        member.isLicensed() ? "licensed" : "not licensed",
+                        member.wantsNewClientNotifications() ? "on" : "off");
+    }
+}

@@ -1,0 +1,33 @@
+package com.vtconnect.registration.staff.boundary;
+
+import com.vtconnect.registration.access.entity.Role;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A staff member in a list or a record.
+ *
+ * @param departments names, in alphabetical order
+ * @param hasSetUpAccount whether they have chosen a password
+ * @param mayEdit whether the caller may edit this one
+ */
+public record StaffRow(
+        long id,
+        String firstName,
+        String lastName,
+        String email,
+        boolean active,
+        boolean licensed,
+        boolean acceptsNewClients,
+        boolean newClientNotifications,
+        Set<Role> roles,
+        Set<Long> departmentIds,
+        List<String> departments,
+        boolean hasSetUpAccount,
+        boolean mayEdit,
+        int version) {
+
+    public String fullName() {
+        return firstName + " " + lastName;
+    }
+}

@@ -1,0 +1,84 @@
+package com.vtconnect.registration.staff.control;
+
+import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.access.entity.Role;
+import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.EmailAddress;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds staff members, always within one organization, except by the address they sign in with. */
+@ApplicationScoped
+public class StaffMembers {
+
+    @PersistenceContext EntityManager entityManager;
+
+    public void add(StaffMember member) {
+        entityManager.persist(member);
+    }
+
+    /**
+     * All of them, by last name, with roles and departments; three queries however many there are.
+     */
+    public List<StaffMember> all(long organizationId) {
+        return entityManager
+                .createQuery(
+                        """
+                        SELECT s FROM StaffMember s WHERE s.organizationId = :organization
+                        ORDER BY LOWER(s.lastName), LOWER(s.firstName), s.id
+                        """,
+                        StaffMember.class)
+                .setParameter("organization", organizationId)
+                .setHint("eclipselink.batch", "s.roles")
+                .setHint("eclipselink.batch", "s.memberships")
+                .getResultList();
+    }
+
+    public StaffMember get(long organizationId, long id) {
+        return find(organizationId, id).orElseThrow(() -> new NotFound("No such staff member"));
+    }
+
+    public Optional<StaffMember> find(long organizationId, long id) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM StaffMember s WHERE s.organizationId = :organization AND s.id = :id",
+                        StaffMember.class)
+                .setParameter("organization", organizationId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** Over all organizations: staff sign in at one address. */
+    public Optional<StaffMember> findByEmail(EmailAddress email) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM StaffMember s WHERE s.email = :email", StaffMember.class)
+                .setParameter("email", email)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * The active Organizational Administrators, locked, so that of two who give up the role at the
+     * same moment the second sees that the first has.
+     */
+    public List<StaffMember> lockAdministrators(long organizationId) {
+        return entityManager
+                .createQuery(
+                        """
+                        SELECT s FROM StaffMember s
+                        WHERE s.organizationId = :organization AND s.active = true AND :role MEMBER OF s.roles
+                        ORDER BY s.id
+                        """,
+                        StaffMember.class)
+                .setParameter("organization", organizationId)
+                .setParameter("role", Role.ORGANIZATIONAL_ADMINISTRATOR)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
+    }
+}

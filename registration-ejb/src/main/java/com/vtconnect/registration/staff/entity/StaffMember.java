@@ -1,0 +1,201 @@
+package com.vtconnect.registration.staff.entity;
+
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.Role;
+import com.vtconnect.registration.notification.entity.Colleague;
+import com.vtconnect.registration.value.entity.EmailAddress;
+import com.vtconnect.registration.value.entity.Language;
+import com.vtconnect.registration.value.entity.PersonName;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Somebody who works at a practice and signs in to the Office Portal. Roles add up; none is needed.
+ * With an assigned licence they are a practitioner: clients can choose them and they can host
+ * sessions.
+ */
+@Entity
+@Table(name = "staff_member")
+public class StaffMember {
+
+    @Id
+    @GeneratedValue(generator = "entity_seq")
+    private Long id;
+
+    @Column(name = "organization_id")
+    private long organizationId;
+
+    private EmailAddress email;
+
+    @Column(name = "first_name")
+    private String firstName;
+
+    @Column(name = "last_name")
+    private String lastName;
+
+    @Column(name = "locale")
+    private Language language;
+
+    private boolean active = true;
+    private boolean licensed;
+
+    @Column(name = "accepts_new_clients")
+    private boolean acceptsNewClients = true;
+
+    @Column(name = "new_client_notifications")
+    private boolean newClientNotifications = true;
+
+    @Column(name = "password_hash")
+    private String passwordHash;
+
+    @Column(name = "created_at")
+    private Instant createdAt;
+
+    @ElementCollection
+    @CollectionTable(name = "staff_role", joinColumns = @JoinColumn(name = "staff_member_id"))
+    @Column(name = "role")
+    @Enumerated(EnumType.STRING)
+    private Set<Role> roles = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "staff_department", joinColumns = @JoinColumn(name = "staff_member_id"))
+    private Set<Membership> memberships = new HashSet<>();
+
+    @Version private int version;
+
+    protected StaffMember() {}
+
+    public StaffMember(
+            long organizationId,
+            EmailAddress email,
+            PersonName name,
+            Language language,
+            Instant createdAt) {
+        this.organizationId = organizationId;
+        this.email = email;
+        this.language = language;
+        this.createdAt = createdAt;
+        rename(name);
+    }
+
+    public void rename(PersonName name) {
+        firstName = name.first();
+        lastName = name.last();
+    }
+
+    public void give(Set<Role> roles, Set<Long> departments) {
+        this.roles = new HashSet<>(roles);
+        this.memberships =
+                departments.stream()
+                        .map(department -> new Membership(organizationId, department))
+                        .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    public void license(boolean licensed, boolean acceptsNewClients) {
+        this.licensed = licensed;
+        this.acceptsNewClients = acceptsNewClients;
+    }
+
+    public void notifyOfNewClients(boolean notify) {
+        this.newClientNotifications = notify;
+    }
+
+    public void setPasswordHash(String passwordHash) {
+        this.passwordHash = passwordHash;
+    }
+
+    /** May be chosen at registration. */
+    public boolean canBeChosen() {
+        return isPractitioner() && acceptsNewClients;
+    }
+
+    /** May be associated with clients and host sessions. */
+    public boolean isPractitioner() {
+        return active && licensed;
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    public Set<Long> departments() {
+        return memberships.stream().map(Membership::departmentId).collect(Collectors.toSet());
+    }
+
+    public Caller.Staff asCaller() {
+        return new Caller.Staff(organizationId, id, name().full(), roles, departments(), licensed);
+    }
+
+    public Colleague asColleague() {
+        return new Colleague(
+                id,
+                email,
+                firstName,
+                language,
+                active,
+                newClientNotifications,
+                Set.copyOf(roles),
+                departments());
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public long organizationId() {
+        return organizationId;
+    }
+
+    public EmailAddress email() {
+        return email;
+    }
+
+    public PersonName name() {
+        return new PersonName(firstName, lastName);
+    }
+
+    public Language language() {
+        return language;
+    }
+
+    public boolean isActive() {
+        return active;
+    }
+
+    public boolean isLicensed() {
+        return licensed;
+    }
+
+    public boolean acceptsNewClients() {
+        return acceptsNewClients;
+    }
+
+    public boolean wantsNewClientNotifications() {
+        return newClientNotifications;
+    }
+
+    public String passwordHash() {
+        return passwordHash;
+    }
+
+    public Set<Role> roles() {
+        return Set.copyOf(roles);
+    }
+
+    public int version() {
+        return version;
+    }
+}

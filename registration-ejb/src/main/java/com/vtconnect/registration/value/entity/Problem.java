@@ -1,0 +1,25 @@
+package com.vtconnect.registration.value.entity;
+
+/** What is wrong with one field of an input. The field is named as in the command record. */
+public record Problem(String field, Reason reason) {
+
+    public enum Reason {
+        MISSING,
+        TOO_LONG,
+        FORBIDDEN_CHARACTERS,
+        NOT_AN_ADDRESS,
+        NOT_A_DATE,
+        IN_THE_FUTURE,
+        TOO_LONG_AGO,
+        NOT_OFFERED,
+        NOT_AGREED,
+        TAKEN,
+        NOT_A_SLUG,
+        NOT_A_TIME_ZONE,
+        NOT_A_PICTURE,
+        TOO_LARGE,
+        WRONG_CODE,
+        LAST_ADMINISTRATOR,
+        NEEDS_DEPARTMENT
+    }
+}
