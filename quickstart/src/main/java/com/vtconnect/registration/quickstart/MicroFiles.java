@@ -1,0 +1,55 @@
+package com.vtconnect.registration.quickstart;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/**
+ * The files that tell one Payara Micro what to be: commands in the server's own language, kept as
+ * resources beside this class.
+ */
+record MicroFiles(Path directory) {
+
+    void write(int port, int databasePort, int smtpPort) throws IOException {
+        RunDirectory.sweep(temporary());
+        Files.createDirectories(temporary());
+        Lifeline.writeAgent(agent());
+        for (var file : new Path[] {logging(), beforeBoot(), afterBoot(), afterDeployment()}) {
+            Files.writeString(
+                    file, filled(file.getFileName().toString(), port, databasePort, smtpPort));
+        }
+    }
+
+    private static String filled(String resource, int port, int databasePort, int smtpPort)
+            throws IOException {
+        return Resources.text("server/" + resource)
+                .replace("{http.port}", Integer.toString(port))
+                .replace("{database.port}", Integer.toString(databasePort))
+                .replace("{database.name}", EmbeddedDatabase.NAME)
+                .replace("{smtp.port}", Integer.toString(smtpPort));
+    }
+
+    Path temporary() {
+        return directory.resolve("tmp");
+    }
+
+    Path agent() {
+        return directory.resolve("lifeline.jar");
+    }
+
+    Path logging() {
+        return directory.resolve("logging.properties");
+    }
+
+    Path beforeBoot() {
+        return directory.resolve("before-boot.asadmin");
+    }
+
+    Path afterBoot() {
+        return directory.resolve("after-boot.asadmin");
+    }
+
+    Path afterDeployment() {
+        return directory.resolve("after-deployment.asadmin");
+    }
+}
