@@ -60,7 +60,8 @@ public class ClientRegistration {
     }
 
     /**
-     * Registers; the same form sent twice registers once.
+     * Registers; the same form sent twice registers once, and sent again with another address
+     * corrects the address.
      *
      * @return the handle by which the other methods know this registration: a secret of the browser
      *     that sent the form
@@ -79,21 +80,29 @@ public class ClientRegistration {
         var formKey = formTokens.key(command.formToken());
         var handle = Secrets.text(Secrets.sign(sharedKeys.get("handle"), formKey, command.slug()));
         clients.lockAddress(organization.id(), application.email());
-        if (clients.findRegistrationByForm(formKey).isEmpty()) {
-            limits.countHere(REGISTRATION_BY_ADDRESS, organization.id(), application.email());
-            limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.network());
-            limits.countHere(REGISTRATION_BY_ORGANIZATION, organization.id());
-            var clientId = applications.receive(organization, application);
-            clients.add(
-                    new Registration(
-                            organization.id(),
-                            formKey,
-                            Secrets.hash(handle),
-                            application,
-                            clientId.orElse(null),
-                            clock.instant()));
+        var sentBefore = clients.findRegistrationByForm(formKey);
+        if (sentBefore.isEmpty()) {
+            receive(organization, application, formKey, handle);
+        } else if (!sentBefore.get().email().equals(application.email())) {
+            mail(organization, sentBefore.get(), command.email());
         }
         return handle;
+    }
+
+    private void receive(
+            Organization organization, Application application, byte[] formKey, String handle) {
+        limits.countHere(REGISTRATION_BY_ADDRESS, organization.id(), application.email());
+        limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.network());
+        limits.countHere(REGISTRATION_BY_ORGANIZATION, organization.id());
+        var clientId = applications.receive(organization, application);
+        clients.add(
+                new Registration(
+                        organization.id(),
+                        formKey,
+                        Secrets.hash(handle),
+                        application,
+                        clientId.orElse(null),
+                        clock.instant()));
     }
 
     private Application checked(Organization organization, RegisterClient command) {
