@@ -1,0 +1,127 @@
+package com.vtconnect.registration.portal;
+
+import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.access.entity.WeakPassword;
+import com.vtconnect.registration.account.boundary.EmailConfirmation;
+import com.vtconnect.registration.account.boundary.LinkNotOpen;
+import com.vtconnect.registration.account.boundary.OpenedLink;
+import com.vtconnect.registration.account.boundary.OpenedLink.State;
+import com.vtconnect.registration.confirmation.entity.Purpose;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+
+/** What a mailed link opens. Looking changes nothing; only the button does. */
+@Named
+@RequestScoped
+public class ConfirmPage {
+
+    @Inject EmailConfirmation emailConfirmation;
+    @Inject Portal portal;
+    @Inject FormToken formToken;
+    @Inject SignedInClient signedInClient;
+    @Inject Words words;
+    @Inject HttpServletRequest request;
+
+    private OpenedLink link;
+    private State state;
+    private String password;
+
+    public void confirm() {
+        if (!formToken.isAccepted()) {
+            return;
+        }
+        try {
+            signedInClient.begin(emailConfirmation.confirm(getToken(), password));
+            portal.goTo(
+                    getLink().purpose() == Purpose.RESET_PASSWORD
+                            ? "home?told=password"
+                            : "confirmed");
+        } catch (WeakPassword weak) {
+            words.problem("password", "problem.password." + weak.weakness());
+        } catch (LinkNotOpen notOpen) {
+            state = notOpen.state();
+        }
+    }
+
+    public void resend() {
+        if (!formToken.isAccepted()) {
+            return;
+        }
+        try {
+            emailConfirmation.resend(getToken());
+            portal.goTo("confirm?told=sent");
+        } catch (TooManyAttempts tooMany) {
+            words.tooMany(tooMany);
+        }
+    }
+
+    public String getToken() {
+        return request.getParameter("token");
+    }
+
+    public OpenedLink getLink() {
+        if (link == null) {
+            link = emailConfirmation.open(getToken());
+            state = isOurs(link) ? link.state() : State.UNKNOWN;
+        }
+        return link;
+    }
+
+    /** A link of another practice, or of staff, is none here. */
+    private boolean isOurs(OpenedLink opened) {
+        return !opened.isStaff() && portal.getOrganization().slug().equals(opened.slug());
+    }
+
+    private State state() {
+        getLink();
+        return state;
+    }
+
+    public boolean isSent() {
+        return getToken() == null && "sent".equals(request.getParameter("told"));
+    }
+
+    public boolean isOpen() {
+        return state() == State.OPEN;
+    }
+
+    public boolean isUsed() {
+        return state() == State.USED;
+    }
+
+    public boolean isRenewable() {
+        return state() == State.EXPIRED;
+    }
+
+    public boolean isSuperseded() {
+        return state() == State.SUPERSEDED;
+    }
+
+    public boolean isUnknown() {
+        return !isSent() && state() == State.UNKNOWN;
+    }
+
+    public String getTitle() {
+        return words.text("confirm.title." + purpose());
+    }
+
+    /** Key of the sentence below the title. */
+    public String getLead() {
+        return "confirm.lead." + purpose();
+    }
+
+    private Purpose purpose() {
+        var purpose = getLink().purpose();
+        return purpose == null ? Purpose.CONFIRM_REGISTRATION : purpose;
+    }
+
+    public String getPassword() {
+        return password;
+    }
+
+    public void setPassword(String password) {
+        this.password = password;
+    }
+}

@@ -1,0 +1,70 @@
+package com.vtconnect.registration.portal;
+
+import com.vtconnect.registration.organization.entity.Slug;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * An address of the Portal, {@code /{slug}/{page}}, without context path: both directions of the
+ * translation between what people see and what the server has.
+ *
+ * @param page empty for the practice's own page
+ */
+record PortalAddress(String slug, String page) {
+
+    /** The address as people see it, and what serves it. */
+    private static final Map<String, String> SERVED_BY =
+            Map.ofEntries(
+                    Map.entry("", "/organization.xhtml"),
+                    Map.entry("register", "/register.xhtml"),
+                    Map.entry("check-email", "/check-email.xhtml"),
+                    Map.entry("check-email/status", ConfirmationWatch.PATH),
+                    Map.entry("confirm", "/confirm.xhtml"),
+                    Map.entry("confirmed", "/confirmed.xhtml"),
+                    Map.entry("start", "/start.xhtml"),
+                    Map.entry("login", "/login.xhtml"),
+                    Map.entry("forgot", "/forgot.xhtml"),
+                    Map.entry("home", "/home.xhtml"),
+                    Map.entry("care", "/care.xhtml"),
+                    Map.entry("logo", LogoServlet.PATH));
+
+    private static final Set<String> FOR_SIGNED_IN = Set.of("home", "care", "confirmed");
+
+    private static final Pattern FORM = Pattern.compile("/([^/]+)/(.*)");
+
+    /** Empty if it can be no address of ours. */
+    static Optional<PortalAddress> parse(String path) {
+        var match = FORM.matcher(path);
+        return match.matches()
+                        && Slug.isValid(match.group(1))
+                        && SERVED_BY.containsKey(match.group(2))
+                ? Optional.of(new PortalAddress(match.group(1), match.group(2)))
+                : Optional.empty();
+    }
+
+    /** Whether only the slash at the end is missing. */
+    static boolean isWithoutSlash(String path) {
+        return path.startsWith("/") && Slug.isValid(path.substring(1));
+    }
+
+    static Optional<PortalAddress> ofView(String slug, String viewId) {
+        return SERVED_BY.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(viewId))
+                .findFirst()
+                .map(entry -> new PortalAddress(slug, entry.getKey()));
+    }
+
+    String servedBy() {
+        return SERVED_BY.get(page);
+    }
+
+    boolean isForSignedIn() {
+        return FOR_SIGNED_IN.contains(page);
+    }
+
+    String path() {
+        return "/" + slug + "/" + page;
+    }
+}

@@ -1,0 +1,138 @@
+package com.vtconnect.registration.portal;
+
+import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.client.boundary.ClientRegistration;
+import com.vtconnect.registration.client.boundary.RegisterClient;
+import com.vtconnect.registration.client.boundary.RegistrationForm;
+import com.vtconnect.registration.client.entity.FormRefused;
+import com.vtconnect.registration.value.entity.InvalidInput;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.model.SelectItem;
+import jakarta.faces.model.SelectItemGroup;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+@Named
+@RequestScoped
+public class RegisterPage {
+
+    @Inject ClientRegistration clientRegistration;
+    @Inject Portal portal;
+    @Inject FormToken formToken;
+    @Inject RegistrationHandle handle;
+    @Inject Words words;
+
+    private RegistrationForm form;
+    private String firstName;
+    private String lastName;
+    private String dateOfBirth;
+    private String email;
+    private String practitioner;
+    private boolean agreed;
+
+    public void register() {
+        try {
+            handle.keep(clientRegistration.register(command()));
+            portal.goTo("check-email");
+        } catch (InvalidInput invalid) {
+            words.problems(invalid);
+        } catch (FormRefused refused) {
+            formToken.renew();
+            words.problem(null, "form.expired");
+        } catch (TooManyAttempts tooMany) {
+            words.tooMany(tooMany);
+        }
+    }
+
+    private RegisterClient command() {
+        return new RegisterClient(
+                portal.getOrganization().slug(),
+                formToken.sent(),
+                formToken.browser(),
+                firstName,
+                lastName,
+                TypedDate.parse(dateOfBirth, portal.language()).orElse(null),
+                email,
+                practitioner,
+                agreed,
+                portal.language());
+    }
+
+    public RegistrationForm getForm() {
+        if (form == null) {
+            form = clientRegistration.form(portal.getOrganization().slug());
+        }
+        return form;
+    }
+
+    public List<SelectItem> getPractitioners() {
+        var items = new ArrayList<SelectItem>();
+        items.add(new SelectItem("", words.text("register.practitioner.choose")));
+        items.add(
+                new SelectItem(
+                        RegisterClient.NOT_SURE, words.text("register.practitioner.not-sure")));
+        for (var department : getForm().departments()) {
+            var group = new SelectItemGroup(department.name());
+            group.setSelectItems(
+                    department.practitioners().stream()
+                            .map(choice -> new SelectItem(choice.id(), choice.name()))
+                            .toArray(SelectItem[]::new));
+            items.add(group);
+        }
+        return items;
+    }
+
+    public String getCommonDomains() {
+        return String.join(" ", AddressSuggestion.COMMON_DOMAINS);
+    }
+
+    public String getFirstName() {
+        return firstName;
+    }
+
+    public void setFirstName(String firstName) {
+        this.firstName = firstName;
+    }
+
+    public String getLastName() {
+        return lastName;
+    }
+
+    public void setLastName(String lastName) {
+        this.lastName = lastName;
+    }
+
+    public String getDateOfBirth() {
+        return dateOfBirth;
+    }
+
+    public void setDateOfBirth(String dateOfBirth) {
+        this.dateOfBirth = dateOfBirth;
+    }
+
+    public String getEmail() {
+        return email;
+    }
+
+    public void setEmail(String email) {
+        this.email = email;
+    }
+
+    public String getPractitioner() {
+        return practitioner;
+    }
+
+    public void setPractitioner(String practitioner) {
+        this.practitioner = practitioner;
+    }
+
+    public boolean isAgreed() {
+        return agreed;
+    }
+
+    public void setAgreed(boolean agreed) {
+        this.agreed = agreed;
+    }
+}

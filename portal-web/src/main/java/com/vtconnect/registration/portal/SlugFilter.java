@@ -1,0 +1,79 @@
+package com.vtconnect.registration.portal;
+
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.organization.boundary.OrganizationPortal;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/**
+ * Leads {@code /{slug}/register} to {@code /register.xhtml}, for a practice that exists; all else
+ * is unknown, the pages' own names included. {@link SlugViewHandler} is the way back. Also keeps
+ * visitors from the pages of signed-in clients and clients from those of another practice.
+ */
+public class SlugFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject OrganizationPortal organizations;
+    @Inject Portal portal;
+    @Inject CurrentCaller currentCaller;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (path.startsWith("/shared/")) {
+            chain.doFilter(request, response);
+            return;
+        }
+        if (path.equals("/")) {
+            request.getRequestDispatcher("/welcome.xhtml").forward(request, response);
+        } else if (PortalAddress.isWithoutSlash(path)) {
+            Portal.redirect(response, request.getRequestURI() + "/");
+        } else {
+            var address = PortalAddress.parse(path);
+            if (address.isEmpty() || !isKnown(address.get())) {
+                response.sendError(HttpServletResponse.SC_NOT_FOUND);
+            } else {
+                serve(address.get(), request, response);
+            }
+        }
+    }
+
+    private boolean isKnown(PortalAddress address) {
+        var organization = organizations.find(address.slug(), portal.language());
+        organization.ifPresent(portal::belongsTo);
+        return organization.isPresent();
+    }
+
+    private void serve(
+            PortalAddress address, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        // Signed in at another practice is, here, not signed in.
+        if (currentCaller.get() instanceof Caller.Client client
+                && client.organizationId() != portal.getOrganization().id()) {
+            currentCaller.is(Caller.VISITOR);
+        }
+        var signedIn = currentCaller.get() instanceof Caller.Client;
+        if (address.isForSignedIn() && !signedIn) {
+            Portal.redirect(response, portal.link("login") + "?from=" + address.page());
+            return;
+        }
+        if (signedIn) {
+            response.setHeader("Cache-Control", "no-store");
+        }
+        if (address.page().equals("confirm")) {
+            // The address holds a secret: no copy, and no trace of it in the next request.
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader("Referrer-Policy", "no-referrer");
+        }
+        request.getRequestDispatcher(address.servedBy()).forward(request, response);
+    }
+}
