@@ -1,7 +1,8 @@
 -- Invariants live here as well as in Java: what another node, a later version or a hand-written statement
 -- might break, the database refuses.
 
-CREATE SEQUENCE entity_seq INCREMENT BY 50;
+-- Jakarta Persistence's allocationSize; EclipseLink takes a value for the end of its block, so the first is 50.
+CREATE SEQUENCE entity_seq INCREMENT BY 50 START WITH 50;
 
 CREATE TABLE organization (
     id               bigint PRIMARY KEY,
@@ -254,3 +255,15 @@ CREATE TRIGGER audit_record_append_only BEFORE UPDATE OR DELETE ON audit_record
     FOR EACH ROW EXECUTE FUNCTION audit_record_is_append_only();
 CREATE TRIGGER audit_record_no_truncate BEFORE TRUNCATE ON audit_record
     FOR EACH STATEMENT EXECUTE FUNCTION audit_record_is_append_only();
+
+-- Foreign keys are checked at the commit: within a transaction the persistence provider writes in an order of its own.
+DO $$
+DECLARE
+    foreign_key record;
+BEGIN
+    FOR foreign_key IN SELECT conrelid::regclass AS its_table, conname FROM pg_constraint WHERE contype = 'f' LOOP
+        EXECUTE format('ALTER TABLE %s ALTER CONSTRAINT %I DEFERRABLE INITIALLY DEFERRED',
+            foreign_key.its_table, foreign_key.conname);
+    END LOOP;
+END;
+$$;

@@ -8,6 +8,7 @@ import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
 import jakarta.interceptor.Interceptor;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,6 +21,7 @@ import java.util.regex.Pattern;
 @Alternative
 @Priority(Interceptor.Priority.APPLICATION)
 @ApplicationScoped
+@Transactional(Transactional.TxType.SUPPORTS)
 public class CapturedMails extends Outbox {
 
     private static final Pattern LINK = Pattern.compile("\\?token=(\\S+)");
