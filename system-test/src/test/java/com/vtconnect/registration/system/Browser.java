@@ -1,0 +1,88 @@
+package com.vtconnect.registration.system;
+
+import com.microsoft.playwright.Browser.NewContextOptions;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.TestInfo;
+import org.junit.jupiter.api.extension.AfterTestExecutionCallback;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/**
+ * What every journey shares: visitors whose browsers know nothing of each other, a console that
+ * must stay clean, and a picture of every visitor's screen in {@code target/screenshots} when a
+ * journey fails.
+ */
+@ExtendWith(TheSystem.class)
+abstract class Browser {
+
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+
+    private final List<Visitor> visitors = new ArrayList<>();
+    private TheSystem.Running running;
+
+    @RegisterExtension
+    final AfterTestExecutionCallback camera =
+            context -> {
+                if (context.getExecutionException().isPresent()) {
+                    photograph(
+                            context.getRequiredTestClass().getSimpleName()
+                                    + "."
+                                    + context.getRequiredTestMethod().getName());
+                }
+            };
+
+    @BeforeEach
+    final void meet(TheSystem.Running running, TestInfo test) {
+        this.running = running;
+    }
+
+    @AfterEach
+    final void part() {
+        try {
+            visitors.forEach(Visitor::assertNoComplaints);
+        } finally {
+            visitors.forEach(Visitor::close);
+        }
+    }
+
+    protected Deployment deployment() {
+        return running.deployment();
+    }
+
+    protected MailBox mailBox() {
+        return running.deployment().mailBox();
+    }
+
+    /** Somebody at a desk, in English. */
+    protected Visitor visitor() {
+        return visitor(desk());
+    }
+
+    protected Visitor visitor(NewContextOptions options) {
+        var visitor = new Visitor(running.deployment(), running.browser().newContext(options));
+        visitors.add(visitor);
+        return visitor;
+    }
+
+    protected static NewContextOptions desk() {
+        return new NewContextOptions()
+                .setLocale("en-US")
+                .setTimezoneId("America/New_York")
+                .setViewportSize(1280, 900);
+    }
+
+    /** The narrowest screen that must do. */
+    protected static NewContextOptions smallPhone() {
+        return desk().setViewportSize(320, 640);
+    }
+
+    private void photograph(String name) {
+        for (var i = 0; i < visitors.size(); i++) {
+            visitors.get(i).photograph(SCREENSHOTS.resolve(name + "-" + (i + 1) + ".png"));
+        }
+    }
+}

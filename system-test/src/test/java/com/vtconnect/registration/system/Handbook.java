@@ -1,0 +1,76 @@
+package com.vtconnect.registration.system;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Does what {@code config/README.md} tells a hospital's IT to do, with the very files and command
+ * lines that stand there. If the manual were wrong, no journey would have a server.
+ */
+final class Handbook {
+
+    private static final Pattern SETTINGS_COMMAND =
+            Pattern.compile("(?m)^(sed -n .* \\| asadmin multimode .*)$");
+
+    private final PayaraServer server;
+    private final Path directory;
+
+    Handbook(PayaraServer server, Path directory) {
+        this.server = server;
+        this.directory = directory;
+    }
+
+    /** Driver, settings, secrets and resources, in the manual's order, on a server that runs. */
+    void furnish(List<String> settings) throws IOException, InterruptedException {
+        server.asadmin(
+                "add-library",
+                Installation.ARCHIVES.resolve("postgresql.jar").toAbsolutePath().toString());
+        secret("registration.database.password", "not asked for on loopback");
+        applySettings(settings);
+        server.asadmin(
+                "multimode",
+                "--file",
+                Installation.CONFIG.resolve("create-resources.asadmin").toString());
+        server.restart();
+    }
+
+    void secret(String name, String value) throws IOException {
+        var secrets = Files.createDirectories(server.domain().resolve("secrets"));
+        Files.writeString(secrets.resolve(name), value);
+    }
+
+    void applySettings(List<String> settings) throws IOException, InterruptedException {
+        Files.write(directory.resolve("registration.properties"), settings);
+        server.shell(settingsCommand(), directory);
+    }
+
+    void deploy(Path ear, String... options) throws IOException, InterruptedException {
+        var command = new java.util.ArrayList<>(List.of("deploy", "--name", "registration"));
+        command.addAll(List.of(options));
+        command.add(ear.toAbsolutePath().toString());
+        server.asadmin(command.toArray(String[]::new));
+        server.awaitAnswer("/health/ready");
+    }
+
+    void remove() throws IOException, InterruptedException {
+        server.asadmin("undeploy", "registration");
+        server.asadmin(
+                "multimode",
+                "--file",
+                Installation.CONFIG.resolve("remove-resources.asadmin").toString());
+    }
+
+    private static String settingsCommand() throws IOException {
+        var found =
+                SETTINGS_COMMAND.matcher(
+                        Files.readString(Installation.CONFIG.resolve("README.md")));
+        if (!found.find()) {
+            throw new AssertionError(
+                    "config/README.md no longer tells how to apply registration.properties");
+        }
+        return found.group(1);
+    }
+}

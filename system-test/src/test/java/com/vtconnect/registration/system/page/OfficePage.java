@@ -1,0 +1,42 @@
+package com.vtconnect.registration.system.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.vtconnect.registration.system.Visitor;
+
+/** Any page of the Office Portal: the menu is always there. */
+public class OfficePage extends Screen {
+
+    OfficePage(Visitor visitor) {
+        super(visitor);
+        pressable("Sign out").waitFor();
+        examined();
+    }
+
+    public ClientListPage clients() {
+        menu("Clients").click();
+        return new ClientListPage(visitor);
+    }
+
+    public OrganizationPage organization() {
+        menu("Organization").click();
+        return new OrganizationPage(visitor);
+    }
+
+    public Locator menu(String item) {
+        return page.getByRole(AriaRole.NAVIGATION)
+                .getByRole(
+                        AriaRole.LINK, new Locator.GetByRoleOptions().setName(item).setExact(true))
+                .or(
+                        page.getByRole(
+                                AriaRole.MENUITEM,
+                                new Page.GetByRoleOptions().setName(item).setExact(true)))
+                .first();
+    }
+
+    public void signOut() {
+        press("Sign out");
+        field("Password").waitFor();
+    }
+}

@@ -1,0 +1,36 @@
+package com.vtconnect.registration.system.page;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.vtconnect.registration.system.Visitor;
+
+/** What the Organizational Administrator edits. */
+public final class OrganizationPage extends OfficePage {
+
+    OrganizationPage(Visitor visitor) {
+        super(visitor);
+        manually().waitFor();
+        examined();
+    }
+
+    private Locator manually() {
+        return page.getByRole(
+                        AriaRole.GROUP, new Page.GetByRoleOptions().setName("Client Management"))
+                .getByLabel("Manually Approve Client Registrations");
+    }
+
+    public boolean approvesManually() {
+        return manually().isChecked();
+    }
+
+    public OrganizationPage approveManually(boolean manually) {
+        manually().setChecked(manually);
+        return this;
+    }
+
+    public OrganizationPage save() {
+        press("Save");
+        return this;
+    }
+}
