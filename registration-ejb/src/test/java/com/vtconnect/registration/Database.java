@@ -1,0 +1,66 @@
+package com.vtconnect.registration;
+
+import jakarta.annotation.Resource;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What the tests see and move in the database behind the rules' back; each statement commits. */
+@ApplicationScoped
+public class Database {
+
+    @Resource(lookup = "jdbc/registration")
+    DataSource dataSource;
+
+    /** Gives how many rows it touched. */
+    public int update(String sql, Object... values) {
+        try (var connection = dataSource.getConnection();
+                var statement = prepared(connection, sql, values)) {
+            return statement.executeUpdate();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    public long count(String fromWhere, Object... values) {
+        return ((Number) value("SELECT count(*) FROM " + fromWhere, values)).longValue();
+    }
+
+    /** The one value of the one row; null if there is none. */
+    public Object value(String sql, Object... values) {
+        var column = column(sql, values);
+        return column.isEmpty() ? null : column.get(0);
+    }
+
+    /** The first column of all rows, as text. */
+    public List<String> texts(String sql, Object... values) {
+        return column(sql, values).stream().map(String::valueOf).toList();
+    }
+
+    private List<Object> column(String sql, Object... values) {
+        try (var connection = dataSource.getConnection();
+                var statement = prepared(connection, sql, values);
+                var rows = statement.executeQuery()) {
+            var column = new ArrayList<>();
+            while (rows.next()) {
+                column.add(rows.getObject(1));
+            }
+            return column;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static PreparedStatement prepared(Connection connection, String sql, Object... values)
+            throws SQLException {
+        var statement = connection.prepareStatement(sql);
+        for (var i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+        return statement;
+    }
+}

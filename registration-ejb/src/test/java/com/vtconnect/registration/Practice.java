@@ -1,0 +1,246 @@
+package com.vtconnect.registration;
+
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.Role;
+import com.vtconnect.registration.client.boundary.RegisterClient;
+import com.vtconnect.registration.organization.boundary.DepartmentRow;
+import com.vtconnect.registration.staff.boundary.EditStaff;
+import com.vtconnect.registration.value.entity.Language;
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Set;
+
+/** A practice of one test; see {@link Given}. */
+public final class Practice {
+
+    private final Given given;
+    private final long id;
+    private final String slug;
+    private final Caller.Staff admin;
+
+    Practice(Given given, long id, String slug, Caller.Staff admin) {
+        this.given = given;
+        this.id = id;
+        this.slug = slug;
+        this.admin = admin;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public String slug() {
+        return slug;
+    }
+
+    /** Ada Admin, Organizational Administrator. */
+    public Caller.Staff admin() {
+        return admin;
+    }
+
+    public String emailOf(String firstName) {
+        return firstName.toLowerCase(Locale.ROOT) + "@" + slug + ".example";
+    }
+
+    public void approveByHand(boolean byHand) {
+        given.approveByHand(this, byHand);
+    }
+
+    /** By name; made if there is none. */
+    public long department(String name) {
+        return given.as(
+                admin,
+                () ->
+                        given.departments.all().stream()
+                                .filter(row -> row.name().equals(name))
+                                .map(DepartmentRow::id)
+                                .findFirst()
+                                .orElseGet(() -> given.departments.create(name)));
+    }
+
+    public StaffPlan staff(String firstName) {
+        return new StaffPlan(firstName);
+    }
+
+    public ClientPlan client() {
+        return new ClientPlan();
+    }
+
+    public final class StaffPlan {
+
+        private final String firstName;
+        private final Set<Role> roles = new HashSet<>();
+        private final Set<String> departments = new HashSet<>();
+        private boolean licensed;
+        private boolean accepts = true;
+        private boolean notified = true;
+
+        private StaffPlan(String firstName) {
+            this.firstName = firstName;
+        }
+
+        public StaffPlan practitioner() {
+            licensed = true;
+            return this;
+        }
+
+        public StaffPlan role(Role role) {
+            roles.add(role);
+            return this;
+        }
+
+        /** "General", with which every practice starts, unless told. */
+        public StaffPlan in(String department) {
+            departments.add(department);
+            return this;
+        }
+
+        public StaffPlan notNotified() {
+            notified = false;
+            return this;
+        }
+
+        public StaffPlan closed() {
+            accepts = false;
+            return this;
+        }
+
+        public EditStaff edit() {
+            var ids = new HashSet<Long>();
+            if (departments.isEmpty()) {
+                ids.add(department("General"));
+            }
+            departments.forEach(name -> ids.add(department(name)));
+            return new EditStaff(
+                    firstName,
+                    "Staff",
+                    emailOf(firstName),
+                    roles,
+                    ids,
+                    licensed,
+                    accepts,
+                    notified,
+                    0);
+        }
+
+        public Caller.Staff create() {
+            var edit = edit();
+            var staffId = given.as(admin, () -> given.staffDirectory.create(edit));
+            return given.staffMembers.get(id, staffId).asCaller();
+        }
+
+        public Caller.Staff inactive() {
+            var made = create();
+            given.database.update("UPDATE staff_member SET active = false WHERE id = ?", made.id());
+            return made;
+        }
+    }
+
+    /** A client who has sent the form. */
+    public record Registered(long id, String email, String handle) {
+
+        public Caller.Client in(Practice practice) {
+            return new Caller.Client(practice.id, id, "Casey Client");
+        }
+    }
+
+    public final class ClientPlan {
+
+        private String email = Given.newEmail();
+        private String first = "Casey";
+        private String last = "Client";
+        private String practitioner = RegisterClient.NOT_SURE;
+        private LocalDate dateOfBirth = LocalDate.of(1990, 5, 17);
+        private boolean agreed = true;
+        private Language language = Language.EN;
+        private String browser = Given.newWord();
+        private String formToken;
+
+        public ClientPlan email(String email) {
+            this.email = email;
+            return this;
+        }
+
+        public ClientPlan named(String first, String last) {
+            this.first = first;
+            this.last = last;
+            return this;
+        }
+
+        public ClientPlan born(LocalDate dateOfBirth) {
+            this.dateOfBirth = dateOfBirth;
+            return this;
+        }
+
+        public ClientPlan choosing(Caller.Staff practitioner) {
+            return posting(String.valueOf(practitioner.id()));
+        }
+
+        /** What came for the practitioner, whatever the form offered. */
+        public ClientPlan posting(String practitioner) {
+            this.practitioner = practitioner;
+            return this;
+        }
+
+        public ClientPlan notAgreeing() {
+            agreed = false;
+            return this;
+        }
+
+        public ClientPlan speaking(Language language) {
+            this.language = language;
+            return this;
+        }
+
+        public ClientPlan withForm(String formToken, String browser) {
+            this.formToken = formToken;
+            this.browser = browser;
+            return this;
+        }
+
+        public RegisterClient form() {
+            return new RegisterClient(
+                    slug,
+                    formToken == null ? given.formTokens.issue(browser) : formToken,
+                    browser,
+                    first,
+                    last,
+                    dateOfBirth,
+                    email,
+                    practitioner,
+                    agreed,
+                    language);
+        }
+
+        /** Sends the form as a visitor; gives the handle. */
+        public String send() {
+            var form = form();
+            return given.as(Caller.VISITOR, () -> given.registration.register(form));
+        }
+
+        /** Has sent the form and not followed the link. */
+        public Registered unconfirmed() {
+            var handle = send();
+            var clientId =
+                    (Number)
+                            given.database.value(
+                                    "SELECT id FROM client WHERE organization_id = ? AND email = ?",
+                                    id,
+                                    email);
+            return new Registered(clientId.longValue(), email, handle);
+        }
+
+        /** Has followed the link and chosen {@link Given#PASSWORD}. */
+        public Registered confirmed() {
+            var registered = unconfirmed();
+            var mail =
+                    given.postbox.await(
+                            email, language == Language.EN ? "Confirm your" : "Confirme su");
+            given.as(
+                    Caller.VISITOR,
+                    () -> given.confirmation.confirm(mail.secret(), Given.PASSWORD));
+            return registered;
+        }
+    }
+}
