@@ -1,0 +1,113 @@
+package com.vtconnect.registration.measure;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+
+/**
+ * What the database and the server have used up to a moment. Processor times come from {@code
+ * /proc}, in milliseconds.
+ *
+ * @param commits transactions that PostgreSQL committed, reading ones included
+ * @param walBytes of write-ahead log
+ * @param syncs of the write-ahead log to the disk
+ */
+record Usage(
+        Instant at,
+        double commits,
+        double rowsWritten,
+        double walBytes,
+        double syncs,
+        double databaseCpuMillis,
+        double serverCpuMillis) {
+
+    /**
+     * Idle backends hand in their counts after at most ten seconds (pgstat.c,
+     * PGSTAT_IDLE_INTERVAL).
+     */
+    private static final long UNTIL_COUNTED_SECONDS = 12;
+
+    private static final double MILLIS_PER_TICK = 10;
+
+    static Usage read(DataSource database, long serverPid)
+            throws SQLException, IOException, InterruptedException {
+        TimeUnit.SECONDS.sleep(UNTIL_COUNTED_SECONDS);
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var row =
+                        statement.executeQuery(
+                                """
+                                SELECT d.xact_commit, d.tup_inserted + d.tup_updated + d.tup_deleted, w.wal_bytes,
+                                    (SELECT sum(fsyncs) FROM pg_stat_io WHERE object = 'wal'),
+                                    (SELECT setting FROM pg_settings WHERE name = 'data_directory')
+                                FROM pg_stat_database d, pg_stat_wal w WHERE d.datname = current_database()
+                                """)) {
+            row.next();
+            return new Usage(
+                    Instant.now(),
+                    row.getDouble(1),
+                    row.getDouble(2),
+                    row.getDouble(3),
+                    row.getDouble(4),
+                    cpuOfDatabase(Path.of(row.getString(5))),
+                    cpu(serverPid));
+        }
+    }
+
+    /** What was used since, less what the same time would have used anyway. */
+    Usage since(Usage before, Usage idleRate) {
+        var seconds = at.toEpochMilli() / 1000.0 - before.at.toEpochMilli() / 1000.0;
+        return new Usage(
+                at,
+                commits - before.commits - idleRate.commits * seconds,
+                rowsWritten - before.rowsWritten - idleRate.rowsWritten * seconds,
+                walBytes - before.walBytes - idleRate.walBytes * seconds,
+                syncs - before.syncs - idleRate.syncs * seconds,
+                databaseCpuMillis - before.databaseCpuMillis - idleRate.databaseCpuMillis * seconds,
+                serverCpuMillis - before.serverCpuMillis - idleRate.serverCpuMillis * seconds);
+    }
+
+    Usage dividedBy(double count) {
+        return new Usage(
+                at,
+                commits / count,
+                rowsWritten / count,
+                walBytes / count,
+                syncs / count,
+                databaseCpuMillis / count,
+                serverCpuMillis / count);
+    }
+
+    static Usage nothing() {
+        return new Usage(Instant.EPOCH, 0, 0, 0, 0, 0, 0);
+    }
+
+    private static double cpuOfDatabase(Path data) throws IOException {
+        var postmaster =
+                Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
+        var handle = ProcessHandle.of(postmaster).orElseThrow();
+        var total = cpu(postmaster);
+        for (var child : handle.descendants().toList()) {
+            total += cpu(child.pid());
+        }
+        return total;
+    }
+
+    /**
+     * User and system time, and those of children that have ended: fields 14 to 17 of proc(5)'s
+     * stat.
+     */
+    private static double cpu(long pid) throws IOException {
+        var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
+        var ticks = 0L;
+        for (var field = 11; field <= 14; field++) {
+            ticks += Long.parseLong(fields[field]);
+        }
+        return ticks * MILLIS_PER_TICK;
+    }
+}
