@@ -29,7 +29,7 @@ public class SlugFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/shared/")) {
+        if (path.startsWith("/shared/") || isOfTheServer(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -45,6 +45,11 @@ public class SlugFilter extends HttpFilter {
                 serve(address.get(), request, response);
             }
         }
+    }
+
+    /** Payara puts /health and /metrics into whichever application lives at the root. */
+    private static boolean isOfTheServer(HttpServletRequest request) {
+        return request.getHttpServletMapping().getServletName().startsWith("microprofile-");
     }
 
     private boolean isKnown(PortalAddress address) {
