@@ -74,6 +74,16 @@ public class AttemptLimits {
         }
     }
 
+    /** Takes one try back that turned out well, where many people share what is counted by. */
+    @Transactional
+    public void giveBack(Limit limit, Object... by) {
+        entityManager
+                .createNativeQuery(
+                        "UPDATE attempt_count SET count = greatest(count - 1, 0) WHERE key = ?1")
+                .setParameter(1, key(limit, by))
+                .executeUpdate();
+    }
+
     /** Begins anew, after a success that proves the rightful owner. */
     @Transactional
     public void forget(Limit limit, Object... by) {

@@ -11,7 +11,7 @@ import java.time.Duration;
  */
 public enum Limit {
     REGISTRATION_BY_ADDRESS(5, hours(1), minutes(1), hours(1)),
-    REGISTRATION_BY_NETWORK(120, hours(1), seconds(10), minutes(15)),
+    REGISTRATION_BY_NETWORK(300, hours(1), seconds(2), minutes(5)),
     REGISTRATION_BY_ORGANIZATION(600, hours(1), seconds(2), minutes(1)),
     RESEND_BY_ADDRESS(5, hours(1), minutes(1), hours(1)),
     CODE_BY_REGISTRATION(5, hours(1), seconds(30), hours(1)),

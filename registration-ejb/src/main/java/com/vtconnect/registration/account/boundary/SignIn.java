@@ -72,6 +72,7 @@ public class SignIn {
             account.ifPresent(accounts::noteFailure);
             return Optional.empty();
         }
+        limits.giveBack(SIGN_IN_BY_NETWORK, currentCaller.network());
         limits.forget(SIGN_IN_BY_ACCOUNT, name);
         limits.forget(SIGN_IN_BY_ACCOUNT_AND_NETWORK, name, currentCaller.network());
         var owner = account.get();

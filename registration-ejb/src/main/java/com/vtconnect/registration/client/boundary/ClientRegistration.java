@@ -166,10 +166,10 @@ public class ClientRegistration {
         if (email.equals(registration.email()) && !wait.isZero()) {
             throw new TooManyAttempts(wait);
         }
+        clients.lockAddress(organization.id(), email);
         limits.countHere(RESEND_BY_ADDRESS, organization.id(), registration.id());
         limits.countHere(RESEND_BY_ADDRESS, organization.id(), email);
         limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.network());
-        clients.lockAddress(organization.id(), email);
         var clientId = applications.receiveAgain(organization, registration, email);
         registration.mailed(email, clientId.orElse(null), now);
     }
@@ -193,6 +193,7 @@ public class ClientRegistration {
             return Optional.empty();
         }
         limits.forget(CODE_BY_REGISTRATION, registration.id());
+        limits.giveBack(CODE_BY_NETWORK, currentCaller.network());
         var one = client.get();
         return Optional.of(
                 tokens.issueToClient(
