@@ -13,12 +13,14 @@ import javax.sql.DataSource;
  * /proc}, in milliseconds.
  *
  * @param commits transactions that PostgreSQL committed, reading ones included
+ * @param writes transactions among them that wrote
  * @param walBytes of write-ahead log
  * @param syncs of the write-ahead log to the disk
  */
 record Usage(
         Instant at,
         double commits,
+        double writes,
         double rowsWritten,
         double walBytes,
         double syncs,
@@ -41,7 +43,9 @@ record Usage(
                 var row =
                         statement.executeQuery(
                                 """
-                                SELECT d.xact_commit, d.tup_inserted + d.tup_updated + d.tup_deleted, w.wal_bytes,
+                                SELECT d.xact_commit,
+                                    pg_snapshot_xmax(pg_current_snapshot())::text::bigint,
+                                    d.tup_inserted + d.tup_updated + d.tup_deleted, w.wal_bytes,
                                     (SELECT sum(fsyncs) FROM pg_stat_io WHERE object = 'wal'),
                                     (SELECT setting FROM pg_settings WHERE name = 'data_directory')
                                 FROM pg_stat_database d, pg_stat_wal w WHERE d.datname = current_database()
@@ -53,7 +57,8 @@ record Usage(
                     row.getDouble(2),
                     row.getDouble(3),
                     row.getDouble(4),
-                    cpuOfDatabase(Path.of(row.getString(5))),
+                    row.getDouble(5),
+                    cpuOfDatabase(Path.of(row.getString(6))),
                     cpu(serverPid));
         }
     }
@@ -64,6 +69,7 @@ record Usage(
         return new Usage(
                 at,
                 commits - before.commits - idleRate.commits * seconds,
+                writes - before.writes - idleRate.writes * seconds,
                 rowsWritten - before.rowsWritten - idleRate.rowsWritten * seconds,
                 walBytes - before.walBytes - idleRate.walBytes * seconds,
                 syncs - before.syncs - idleRate.syncs * seconds,
@@ -75,6 +81,7 @@ record Usage(
         return new Usage(
                 at,
                 commits / count,
+                writes / count,
                 rowsWritten / count,
                 walBytes / count,
                 syncs / count,
@@ -83,7 +90,7 @@ record Usage(
     }
 
     static Usage nothing() {
-        return new Usage(Instant.EPOCH, 0, 0, 0, 0, 0, 0);
+        return new Usage(Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0);
     }
 
     private static double cpuOfDatabase(Path data) throws IOException {
