@@ -3,6 +3,7 @@ package com.vtconnect.registration.quickstart;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 
 /**
  * The files that tell one Payara Micro what to be: commands in the server's own language, kept as
@@ -10,23 +11,19 @@ import java.nio.file.Path;
  */
 record MicroFiles(Path directory) {
 
-    void write(int port, int databasePort, int smtpPort) throws IOException {
+    void write(int databasePort, int smtpPort) throws IOException {
         RunDirectory.sweep(temporary());
         Files.createDirectories(temporary());
         Lifeline.writeAgent(agent());
-        for (var file : new Path[] {logging(), beforeBoot(), afterBoot(), afterDeployment()}) {
+        for (var file :
+                List.of(logging(), beforeBoot(), afterBoot(), afterDeployment(), afterDemoData())) {
+            var template = Resources.text("server/" + file.getFileName());
             Files.writeString(
-                    file, filled(file.getFileName().toString(), port, databasePort, smtpPort));
+                    file,
+                    template.replace("{database.port}", Integer.toString(databasePort))
+                            .replace("{database.name}", EmbeddedDatabase.NAME)
+                            .replace("{smtp.port}", Integer.toString(smtpPort)));
         }
-    }
-
-    private static String filled(String resource, int port, int databasePort, int smtpPort)
-            throws IOException {
-        return Resources.text("server/" + resource)
-                .replace("{http.port}", Integer.toString(port))
-                .replace("{database.port}", Integer.toString(databasePort))
-                .replace("{database.name}", EmbeddedDatabase.NAME)
-                .replace("{smtp.port}", Integer.toString(smtpPort));
     }
 
     Path temporary() {
@@ -51,5 +48,10 @@ record MicroFiles(Path directory) {
 
     Path afterDeployment() {
         return directory.resolve("after-deployment.asadmin");
+    }
+
+    /** Once complete, the demo data's own copy of the rules and timers has to go. */
+    Path afterDemoData() {
+        return directory.resolve("after-demo-data.asadmin");
     }
 }

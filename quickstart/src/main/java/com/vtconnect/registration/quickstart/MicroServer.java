@@ -211,7 +211,7 @@ public final class MicroServer implements Closeable {
             Files.createDirectories(directory);
             LeftOver.endServer(pidFile);
             var files = new MicroFiles(directory);
-            files.write(port, databasePort, smtpPort);
+            files.write(databasePort, smtpPort);
             var process =
                     new ProcessBuilder(command(files))
                             .directory(directory.toFile())
@@ -243,7 +243,10 @@ public final class MicroServer implements Closeable {
             option(command, "--logproperties", files.logging());
             option(command, "--prebootcommandfile", files.beforeBoot());
             option(command, "--postbootcommandfile", files.afterBoot());
-            option(command, "--postdeploycommandfile", files.afterDeployment());
+            option(
+                    command,
+                    "--postdeploycommandfile",
+                    withDemoData ? files.afterDemoData() : files.afterDeployment());
             // First, because what it makes must be complete before anybody can look.
             if (withDemoData) {
                 option(command, "--deploy", parts.demoData() + ":/demo-data");

@@ -138,5 +138,10 @@ at('search').addEventListener('submit', event => {
 });
 at('query').addEventListener('input', refresh);
 at('delete').addEventListener('click', deleteAll);
-addEventListener('hashchange', open);
+addEventListener('hashchange', async () => {
+  await open();
+  if (!at('mail').hidden) {
+    at('subject').focus();
+  }
+});
 open().then(keepFresh);
