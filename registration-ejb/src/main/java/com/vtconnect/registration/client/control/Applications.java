@@ -68,6 +68,9 @@ public class Applications {
         }
         var client = own.get();
         if (holder.isPresent() && holder.get().id() != client.id()) {
+            // The form lets go of the client first, or the database would delete it with the
+            // client.
+            registration.mailed(email, null, clock.instant());
             clients.remove(client);
             return tellOwnerOrAskAgain(organization, registration, holder.get());
         }
