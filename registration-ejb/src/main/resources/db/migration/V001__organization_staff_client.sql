@@ -136,6 +136,7 @@ CREATE TABLE registration (
     locale            text        NOT NULL,
     created_at        timestamptz NOT NULL,
     mailed_at         timestamptz NOT NULL,
+    confirmed_at      timestamptz,
     version           integer     NOT NULL DEFAULT 0,
     FOREIGN KEY (organization_id, client_id) REFERENCES client (organization_id, id) ON DELETE CASCADE
 );
@@ -149,6 +150,7 @@ CREATE TABLE token (
     purpose          text        NOT NULL CHECK (purpose IN ('CONFIRM_REGISTRATION', 'SET_UP_ACCOUNT', 'RESET_PASSWORD')),
     client_id        bigint,
     staff_member_id  bigint,
+    registration_id  bigint      REFERENCES registration ON DELETE SET NULL,
     email            text        NOT NULL,
     hash             bytea       NOT NULL UNIQUE,
     code_hash        bytea,
@@ -163,6 +165,7 @@ CREATE TABLE token (
 );
 CREATE INDEX token_client ON token (client_id);
 CREATE INDEX token_staff_member ON token (staff_member_id);
+CREATE INDEX token_registration ON token (registration_id);
 CREATE INDEX token_expires ON token (expires_at);
 
 -- The transactional outbox. Texts are emptied once sent or given up, since some carry a secret.

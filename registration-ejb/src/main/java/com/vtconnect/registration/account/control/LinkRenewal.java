@@ -47,7 +47,7 @@ public class LinkRenewal {
         } else {
             var client = clients.get(organization.id(), token.clientId());
             if (client.email().equals(token.email())) {
-                mail(organization, client);
+                mail(organization, client, token.registrationId());
             }
         }
     }
@@ -56,7 +56,7 @@ public class LinkRenewal {
     public void renewFor(String slug, String typed) {
         var organization = organizations.get(slug);
         clients.findByEmail(organization.id(), checked(typed))
-                .ifPresent(client -> mail(organization, client));
+                .ifPresent(client -> mail(organization, client, null));
     }
 
     /** Does nothing for an address without an account. */
@@ -80,9 +80,9 @@ public class LinkRenewal {
     }
 
     /** Whoever has not confirmed yet gets the link to confirm, also for a forgotten password. */
-    private void mail(Organization organization, Client client) {
+    private void mail(Organization organization, Client client, Long registrationId) {
         if (!client.isConfirmed()) {
-            clientMails.askToConfirm(organization, client);
+            clientMails.askToConfirm(organization, client, registrationId);
         } else if (client.isActive()) {
             clientMails.mailPasswordReset(organization, client);
         }

@@ -8,6 +8,7 @@ import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.client.entity.Registration;
 import com.vtconnect.registration.confirmation.control.Tokens;
 import com.vtconnect.registration.confirmation.entity.Purpose;
 import com.vtconnect.registration.confirmation.entity.Token;
@@ -115,6 +116,7 @@ public class MailedLinks {
             clientMails.sayPasswordChanged(organization, client);
             audit(caller, organization, AuditAction.PASSWORD_SET, SubjectKind.CLIENT, client.id());
         } else {
+            registration(token).ifPresent(form -> confirmForm(form, client));
             client.confirm(passwordHash, clock.instant());
             clientMails.confirmed(organization, client);
             audit(
@@ -128,6 +130,16 @@ public class MailedLinks {
                 caller,
                 sessions.openForClient(organization.id(), client.id()),
                 organization.slug().text());
+    }
+
+    private Optional<Registration> registration(Token token) {
+        return Optional.ofNullable(token.registrationId())
+                .flatMap(id -> clients.findRegistration(token.organizationId(), id));
+    }
+
+    private void confirmForm(Registration form, Client client) {
+        client.takeOver(form.application(), clock.instant());
+        form.confirm(clock.instant());
     }
 
     private Used useAsStaff(Organization organization, StaffMember member, String passwordHash) {

@@ -78,7 +78,7 @@ public class ClientRecord {
             throw new NotFound("Nothing to confirm");
         }
         limits.countHere(RESEND_BY_ADDRESS, client.organizationId(), client.email());
-        mails.askToConfirm(organizations.get(client.organizationId()), client);
+        mails.askToConfirm(organizations.get(client.organizationId()), client, null);
         auditTrail.client(client.organizationId(), id, AuditAction.MAIL_RESENT, null);
     }
 

@@ -25,7 +25,6 @@ import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.FormRefused;
 import com.vtconnect.registration.client.entity.Registration;
 import com.vtconnect.registration.confirmation.control.Tokens;
-import com.vtconnect.registration.confirmation.entity.Purpose;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Organization;
 import com.vtconnect.registration.value.entity.InputCheck;
@@ -94,15 +93,15 @@ public class ClientRegistration {
         limits.countHere(REGISTRATION_BY_ADDRESS, organization.id(), application.email());
         limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.network());
         limits.countHere(REGISTRATION_BY_ORGANIZATION, organization.id());
-        var clientId = applications.receive(organization, application);
-        clients.add(
+        var registration =
                 new Registration(
                         organization.id(),
                         formKey,
                         Secrets.hash(handle),
                         application,
-                        clientId.orElse(null),
-                        clock.instant()));
+                        clock.instant());
+        clients.add(registration);
+        applications.receive(organization, registration);
     }
 
     private Application checked(Organization organization, RegisterClient command) {
@@ -127,9 +126,7 @@ public class ClientRegistration {
                         registration ->
                                 new CheckEmail(
                                         registration.email().text(),
-                                        client(registration)
-                                                .filter(Client::isConfirmed)
-                                                .isPresent(),
+                                        registration.isConfirmed(),
                                         secondsRoundedUp(registration)));
     }
 
@@ -161,8 +158,7 @@ public class ClientRegistration {
         var check = new InputCheck();
         var email = check.email("email", typed);
         check.throwIfInvalid();
-        var now = clock.instant();
-        var wait = registration.waitAt(now);
+        var wait = registration.waitAt(clock.instant());
         if (email.equals(registration.email()) && !wait.isZero()) {
             throw new TooManyAttempts(wait);
         }
@@ -170,8 +166,11 @@ public class ClientRegistration {
         limits.countHere(RESEND_BY_ADDRESS, organization.id(), registration.id());
         limits.countHere(RESEND_BY_ADDRESS, organization.id(), email);
         limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.network());
-        var clientId = applications.receiveAgain(organization, registration, email);
-        registration.mailed(email, clientId.orElse(null), now);
+        if (email.equals(registration.email())) {
+            applications.receive(organization, registration);
+        } else {
+            applications.correctAddress(organization, registration, email);
+        }
     }
 
     /**
@@ -187,21 +186,17 @@ public class ClientRegistration {
         limits.count(CODE_BY_REGISTRATION, registration.id());
         limits.count(CODE_BY_NETWORK, currentCaller.network());
         var digits = code == null ? "" : code.replaceAll("[\\s-]", "");
-        var client = client(registration).filter(one -> !one.isConfirmed());
-        if (client.flatMap(one -> tokens.findByCode(organization.id(), one.id(), digits))
-                .isEmpty()) {
-            return Optional.empty();
+        var token =
+                client(registration)
+                        .filter(client -> !client.isConfirmed())
+                        .flatMap(
+                                client ->
+                                        tokens.findByCode(organization.id(), client.id(), digits));
+        if (token.isPresent()) {
+            limits.forget(CODE_BY_REGISTRATION, registration.id());
+            limits.giveBack(CODE_BY_NETWORK, currentCaller.network());
         }
-        limits.forget(CODE_BY_REGISTRATION, registration.id());
-        limits.giveBack(CODE_BY_NETWORK, currentCaller.network());
-        var one = client.get();
-        return Optional.of(
-                tokens.issueToClient(
-                                organization.id(),
-                                one.id(),
-                                Purpose.CONFIRM_REGISTRATION,
-                                one.email())
-                        .secret());
+        return token.map(tokens::issueInPlaceOf);
     }
 
     private Registration known(Organization organization, String handle) {

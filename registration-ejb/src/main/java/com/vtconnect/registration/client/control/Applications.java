@@ -2,7 +2,6 @@ package com.vtconnect.registration.client.control;
 
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
-import com.vtconnect.registration.client.entity.Application;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.Registration;
 import com.vtconnect.registration.confirmation.control.Tokens;
@@ -11,7 +10,6 @@ import com.vtconnect.registration.value.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 
 /**
  * Receives applications. A free address makes a client; one that nobody has confirmed yet is asked
@@ -27,83 +25,70 @@ public class Applications {
     @Inject AuditTrail auditTrail;
     @Inject Clock clock;
 
-    /**
-     * The id of the client whose confirmation is asked for; empty if the address has an account.
-     */
-    public Optional<Long> receive(Organization organization, Application application) {
-        var existing = clients.findByEmail(organization.id(), application.email());
-        if (existing.isEmpty()) {
-            return Optional.of(registerNew(organization, application));
+    /** Mails for the form, the first time or once more, and notes in it whom that was about. */
+    public void receive(Organization organization, Registration registration) {
+        var now = clock.instant();
+        var email = registration.email();
+        var holder = clients.findByEmail(organization.id(), email);
+        if (holder.isPresent() && !holder.get().canRegisterAgain()) {
+            tellOwner(organization, holder.get());
+            registration.mailed(email, null, now);
+            return;
         }
-        var client = existing.get();
-        if (client.canRegisterAgain()) {
-            client.registerAgain(application, organization.approvesByHand(), clock.instant());
-            mails.askToConfirm(organization, client);
-            audit(organization, client, AuditAction.REGISTERED_AGAIN);
-            return Optional.of(client.id());
-        }
-        tellOwner(organization, client);
-        return Optional.empty();
+        var client =
+                holder.isPresent()
+                        ? registerAgain(organization, registration, holder.get())
+                        : registerNew(organization, registration);
+        mails.askToConfirm(organization, client, registration.id());
+        registration.mailed(email, client.id(), now);
     }
 
-    /**
-     * Mails once more, to the same address or a corrected one; gives the same as {@link #receive}.
-     */
-    public Optional<Long> receiveAgain(
-            Organization organization, Registration registration, EmailAddress email) {
+    /** Replaces a mistyped address. */
+    public void correctAddress(
+            Organization organization, Registration registration, EmailAddress correct) {
         var own =
                 registration
                         .clientId()
                         .flatMap(id -> clients.find(organization.id(), id))
-                        .filter(
-                                client ->
-                                        !client.isConfirmed()
-                                                && clients.isOnlyRegistration(
-                                                        registration, client));
-        var holder = clients.findByEmail(organization.id(), email);
-        if (own.isEmpty()) {
-            return holder.isPresent()
-                    ? tellOwnerOrAskAgain(organization, registration, holder.get())
-                    : Optional.of(registerNew(organization, registration.applicationWith(email)));
-        }
-        var client = own.get();
-        if (holder.isPresent() && holder.get().id() != client.id()) {
-            // The form lets go of the client first, or the database would delete it with the
-            // client.
-            registration.mailed(email, null, clock.instant());
+                        .filter(client -> !client.isConfirmed())
+                        .filter(client -> clients.isOnlyRegistration(registration, client));
+        // The form lets go of the client first, or the database would delete it with the client.
+        registration.mailed(correct, null, clock.instant());
+        own.ifPresent(client -> move(organization, client, correct));
+        receive(organization, registration);
+    }
+
+    private void move(Organization organization, Client client, EmailAddress correct) {
+        if (clients.findByEmail(organization.id(), correct).isPresent()) {
             clients.remove(client);
-            return tellOwnerOrAskAgain(organization, registration, holder.get());
-        }
-        if (!client.email().equals(email)) {
+        } else {
             tokens.supersede(organization.id(), client.id());
-            client.correctAddress(email);
+            client.correctAddress(correct);
             audit(organization, client, AuditAction.ADDRESS_CORRECTED);
         }
-        mails.askToConfirm(organization, client);
-        return Optional.of(client.id());
     }
 
-    private Optional<Long> tellOwnerOrAskAgain(
-            Organization organization, Registration registration, Client holder) {
-        if (registration.clientId().filter(id -> id == holder.id()).isPresent()
-                || !holder.canRegisterAgain()) {
-            tellOwner(organization, holder);
-            return registration.clientId().filter(id -> id == holder.id());
-        }
-        return receive(organization, registration.applicationWith(holder.email()));
-    }
-
-    private long registerNew(Organization organization, Application application) {
+    private Client registerNew(Organization organization, Registration registration) {
         var client =
                 Client.register(
                         organization.id(),
-                        application,
+                        registration.application(),
                         organization.approvesByHand(),
                         clock.instant());
         clients.add(client);
-        mails.askToConfirm(organization, client);
         audit(organization, client, AuditAction.REGISTERED);
-        return client.id();
+        return client;
+    }
+
+    private Client registerAgain(
+            Organization organization, Registration registration, Client client) {
+        var isOwn = registration.clientId().filter(id -> id == client.id()).isPresent();
+        if (!isOwn) {
+            client.registerAgain(
+                    registration.application(), organization.approvesByHand(), clock.instant());
+            audit(organization, client, AuditAction.REGISTERED_AGAIN);
+        }
+        return client;
     }
 
     private void tellOwner(Organization organization, Client client) {

@@ -34,21 +34,23 @@ public class ClientMails {
     @Inject Links links;
     @Inject StaffMembers staffMembers;
 
-    public void askToConfirm(Organization organization, Client client) {
-        confirmation(MailKind.CONFIRMATION, organization, client);
+    /**
+     * @param registrationId the form whose content the link confirms; null if staff asked for the
+     *     mail
+     */
+    public void askToConfirm(Organization organization, Client client, Long registrationId) {
+        confirmation(MailKind.CONFIRMATION, organization, client, registrationId);
     }
 
     public void remind(Organization organization, Client client) {
-        confirmation(MailKind.REMINDER, organization, client);
+        confirmation(MailKind.REMINDER, organization, client, null);
     }
 
-    private void confirmation(MailKind kind, Organization organization, Client client) {
+    private void confirmation(
+            MailKind kind, Organization organization, Client client, Long registrationId) {
         var mailed =
-                tokens.issueWithCode(
-                        organization.id(),
-                        client.id(),
-                        Purpose.CONFIRM_REGISTRATION,
-                        client.email());
+                tokens.issueForRegistration(
+                        organization.id(), client.id(), registrationId, client.email());
         var link = links.portal(organization.slug(), "confirm?token=" + mailed.secret());
         outbox.send(
                 envelope(organization, client),

@@ -67,6 +67,17 @@ public class Clients {
                 .findFirst();
     }
 
+    public Optional<Registration> findRegistration(long organizationId, long id) {
+        return entityManager
+                .createQuery(
+                        "SELECT r FROM Registration r WHERE r.organizationId = :organization AND r.id = :id",
+                        Registration.class)
+                .setParameter("organization", organizationId)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Registration> findRegistrationByForm(byte[] formKey) {
         return entityManager
                 .createQuery(

@@ -140,6 +140,20 @@ public class Client {
         apply(application, approvedByHand, now);
     }
 
+    /**
+     * Of several forms that were sent with this address, the one whose link is followed counts:
+     * nobody else can slip in another name.
+     */
+    public void takeOver(Application confirmed, Instant now) {
+        var isSame =
+                confirmed.name().equals(name())
+                        && confirmed.dateOfBirth().equals(dateOfBirth)
+                        && confirmed.practitionerId().equals(requestedPractitionerId());
+        if (canRegisterAgain() && !isSame) {
+            registerAgain(confirmed, approval == Approval.PENDING, now);
+        }
+    }
+
     /** Somebody registered with this address although it has an account; noted for staff. */
     public void noteRegistrationAttempt(Instant now) {
         registeredAgainAt = now;

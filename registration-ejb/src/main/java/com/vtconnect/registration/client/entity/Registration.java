@@ -68,30 +68,30 @@ public class Registration {
     @Column(name = "mailed_at")
     private Instant mailedAt;
 
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
     @Version private int version;
 
     protected Registration() {}
 
-    /**
-     * @param clientId null if the address already had an account
-     */
     public Registration(
             long organizationId,
             byte[] formKey,
             byte[] handleHash,
             Application application,
-            Long clientId,
             Instant now) {
         this.organizationId = organizationId;
         this.formKey = formKey;
         this.handleHash = handleHash;
+        this.email = application.email();
         this.firstName = application.name().first();
         this.lastName = application.name().last();
         this.dateOfBirth = application.dateOfBirth();
         this.practitionerId = application.practitionerId().orElse(null);
         this.language = application.language();
         this.createdAt = now;
-        mailed(application.email(), clientId, now);
+        this.mailedAt = now;
     }
 
     /**
@@ -110,14 +110,23 @@ public class Registration {
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    /** What was asked for, with another address. */
-    public Application applicationWith(EmailAddress other) {
+    /** What was asked for. */
+    public Application application() {
         return new Application(
-                other,
+                email,
                 new PersonName(firstName, lastName),
                 dateOfBirth,
                 Optional.ofNullable(practitionerId),
                 language);
+    }
+
+    /** The link that was mailed for this form has been followed and its button pressed. */
+    public void confirm(Instant now) {
+        confirmedAt = now;
+    }
+
+    public boolean isConfirmed() {
+        return confirmedAt != null;
     }
 
     public long id() {

@@ -24,16 +24,40 @@ public class Tokens {
     @Inject SharedKeys sharedKeys;
     @Inject Clock clock;
 
-    /** With a code to type, for a page that waits for it. */
-    public MailedSecret issueWithCode(
-            long organizationId, long clientId, Purpose purpose, EmailAddress email) {
+    /**
+     * For a mail that asks to confirm: with a code to type, for the page that waits for it.
+     *
+     * @param registrationId null if staff asked for the mail
+     */
+    public MailedSecret issueForRegistration(
+            long organizationId, long clientId, Long registrationId, EmailAddress email) {
         var mailed = new MailedSecret(Secrets.randomText(), Secrets.randomCode());
         var hash = Secrets.hash(mailed.secret());
-        var codeHash = codeHash(hash, mailed.code());
         entityManager.persist(
-                Token.ofClient(
-                        organizationId, clientId, purpose, email, hash, codeHash, clock.instant()));
+                Token.ofRegistration(
+                        organizationId,
+                        clientId,
+                        registrationId,
+                        email,
+                        hash,
+                        codeHash(hash, mailed.code()),
+                        clock.instant()));
         return mailed;
+    }
+
+    /** The secret of a link to the same step as the token's, for whom has typed its code. */
+    public String issueInPlaceOf(Token token) {
+        var secret = Secrets.randomText();
+        entityManager.persist(
+                Token.ofRegistration(
+                        token.organizationId(),
+                        token.clientId(),
+                        token.registrationId(),
+                        token.email(),
+                        Secrets.hash(secret),
+                        null,
+                        clock.instant()));
+        return secret;
     }
 
     public MailedSecret issueToClient(
@@ -46,7 +70,6 @@ public class Tokens {
                         purpose,
                         email,
                         Secrets.hash(mailed.secret()),
-                        null,
                         clock.instant()));
         return mailed;
     }

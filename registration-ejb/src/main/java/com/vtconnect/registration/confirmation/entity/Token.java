@@ -45,6 +45,9 @@ public class Token {
     @Column(name = "staff_member_id")
     private Long staffMemberId;
 
+    @Column(name = "registration_id")
+    private Long registrationId;
+
     private EmailAddress email;
     private byte[] hash;
 
@@ -83,10 +86,30 @@ public class Token {
             Purpose purpose,
             EmailAddress email,
             byte[] hash,
-            byte[] codeHash,
             Instant now) {
         var token = new Token(organizationId, purpose, email, hash, now);
         token.clientId = clientId;
+        return token;
+    }
+
+    /**
+     * Confirms a registration.
+     *
+     * @param registrationId the form that was sent; what stands in it counts, whoever else sent one
+     *     with this address. Null if staff asked for the mail
+     * @param codeHash of the code to type instead, null without one
+     */
+    public static Token ofRegistration(
+            long organizationId,
+            long clientId,
+            Long registrationId,
+            EmailAddress email,
+            byte[] hash,
+            byte[] codeHash,
+            Instant now) {
+        var token =
+                ofClient(organizationId, clientId, Purpose.CONFIRM_REGISTRATION, email, hash, now);
+        token.registrationId = registrationId;
         token.codeHash = codeHash;
         return token;
     }
@@ -135,6 +158,10 @@ public class Token {
 
     public Long staffMemberId() {
         return staffMemberId;
+    }
+
+    public Long registrationId() {
+        return registrationId;
     }
 
     public EmailAddress email() {
