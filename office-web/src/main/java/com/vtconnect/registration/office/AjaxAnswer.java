@@ -1,0 +1,26 @@
+package com.vtconnect.registration.office;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Sends the browser elsewhere in answer to a Faces Ajax request, which would follow a plain
+ * redirect silently and find no answer it understands.
+ */
+final class AjaxAnswer {
+
+    private AjaxAnswer() {}
+
+    static void goTo(HttpServletResponse response, String address) throws IOException {
+        response.setContentType("text/xml");
+        response.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        response.getWriter()
+                .write(
+                        "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                                + address.replace("&", "&amp;")
+                                        .replace("\"", "&quot;")
+                                        .replace("<", "&lt;")
+                                + "\"/></partial-response>");
+    }
+}

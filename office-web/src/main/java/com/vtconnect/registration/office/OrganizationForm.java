@@ -1,0 +1,108 @@
+package com.vtconnect.registration.office;
+
+import com.vtconnect.registration.organization.boundary.EditOrganization;
+import com.vtconnect.registration.organization.boundary.OrganizationDetails;
+import java.io.Serializable;
+
+/** What is typed into the page. */
+public class OrganizationForm implements Serializable {
+
+    private final int version;
+    private String name;
+    private String timeZone;
+    private String contactEmail;
+    private String contactPhone;
+    private String address;
+    private String welcomeEn;
+    private String welcomeEs;
+    private boolean approvesByHand;
+
+    OrganizationForm(OrganizationDetails details) {
+        version = details.version();
+        name = details.name();
+        timeZone = details.timeZone();
+        contactEmail = details.contactEmail();
+        contactPhone = details.contactPhone();
+        address = details.address();
+        welcomeEn = details.welcomeEn();
+        welcomeEs = details.welcomeEs();
+        approvesByHand = details.approvesByHand();
+    }
+
+    EditOrganization edit() {
+        return new EditOrganization(
+                name,
+                timeZone,
+                contactEmail,
+                contactPhone,
+                address,
+                welcomeEn,
+                welcomeEs,
+                approvesByHand,
+                version);
+    }
+
+    public String getName() {
+        return name;
+    }
+
+    public void setName(String name) {
+        this.name = name;
+    }
+
+    public String getTimeZone() {
+        return timeZone;
+    }
+
+    public void setTimeZone(String timeZone) {
+        this.timeZone = timeZone;
+    }
+
+    public String getContactEmail() {
+        return contactEmail;
+    }
+
+    public void setContactEmail(String contactEmail) {
+        this.contactEmail = contactEmail;
+    }
+
+    public String getContactPhone() {
+        return contactPhone;
+    }
+
+    public void setContactPhone(String contactPhone) {
+        this.contactPhone = contactPhone;
+    }
+
+    public String getAddress() {
+        return address;
+    }
+
+    public void setAddress(String address) {
+        this.address = address;
+    }
+
+    public String getWelcomeEn() {
+        return welcomeEn;
+    }
+
+    public void setWelcomeEn(String welcomeEn) {
+        this.welcomeEn = welcomeEn;
+    }
+
+    public String getWelcomeEs() {
+        return welcomeEs;
+    }
+
+    public void setWelcomeEs(String welcomeEs) {
+        this.welcomeEs = welcomeEs;
+    }
+
+    public boolean isApprovesByHand() {
+        return approvesByHand;
+    }
+
+    public void setApprovesByHand(boolean approvesByHand) {
+        this.approvesByHand = approvesByHand;
+    }
+}

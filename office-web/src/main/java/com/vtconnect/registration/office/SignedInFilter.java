@@ -1,0 +1,59 @@
+package com.vtconnect.registration.office;
+
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import jakarta.inject.Inject;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Set;
+
+/**
+ * Finds out who is calling, and from where, before anything else is asked. Whoever is not signed in
+ * is asked to, and comes back to the address wished for.
+ */
+public class SignedInFilter extends HttpFilter {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("/sign-in", "/forgot", "/confirm", "/setup", "/sign-out", "/failure");
+
+    /** Styles and scripts are the same for everybody and cost the database nothing. */
+    private static final Set<String> STATIC =
+            Set.of("/shared/", "/assets/", "/jakarta.faces.resource/");
+
+    @Inject CurrentCaller currentCaller;
+    @Inject SignedInStaff me;
+
+    @Override
+    protected void doFilter(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var path = request.getRequestURI().substring(request.getContextPath().length());
+        if (STATIC.stream().anyMatch(path::startsWith)) {
+            response.setHeader("Cache-Control", "public, max-age=86400");
+            chain.doFilter(request, response);
+            return;
+        }
+        currentCaller.cameFrom(request.getRemoteAddr(), request.getHeader("User-Agent"));
+        me.resume();
+        if (me.isSignedIn() || FOR_EVERYBODY.contains(path.replaceFirst("\\.xhtml$", ""))) {
+            chain.doFilter(request, response);
+        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+            AjaxAnswer.goTo(response, request.getContextPath() + "/sign-in?told=idle");
+        } else {
+            Office.redirect(response, request.getContextPath() + "/sign-in" + wish(request, path));
+        }
+    }
+
+    private static String wish(HttpServletRequest request, String path) {
+        if (!request.getMethod().equals("GET") || path.equals("/")) {
+            return "";
+        }
+        var query = request.getQueryString();
+        return "?to=" + WishedAddress.encode(path + (query == null ? "" : "?" + query));
+    }
+}

@@ -1,0 +1,118 @@
+package com.vtconnect.registration.office;
+
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.NotAllowed;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.account.boundary.SignIn;
+import com.vtconnect.registration.account.boundary.SignedIn;
+import com.vtconnect.registration.organization.boundary.OrganizationDetails;
+import com.vtconnect.registration.organization.boundary.OrganizationProfile;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Who is signed in. The browser holds a secret in a cookie, the database all the rest; the Faces
+ * session only keeps open pages and is thrown away when the person changes.
+ */
+@Named("me")
+@RequestScoped
+public class SignedInStaff {
+
+    private static final String COOKIE = "VTSTAFF";
+
+    @Inject SignIn signIn;
+    @Inject CurrentCaller currentCaller;
+    @Inject OrganizationProfile organizationProfile;
+    @Inject HttpServletRequest request;
+
+    private Instant endsAt = Instant.EPOCH;
+    private OrganizationDetails organization;
+
+    void resume() {
+        OfficeCookies.find(request, COOKIE).flatMap(signIn::resume).ifPresent(this::is);
+    }
+
+    /** From this answer on, the browser is signed in. */
+    void begin(SignedIn signedIn, HttpServletResponse response) {
+        endSession();
+        OfficeCookies.set(request, response, COOKIE, signedIn.secret(), OfficeCookies.UNTIL_CLOSED);
+        is(signedIn);
+    }
+
+    void end(HttpServletResponse response) {
+        OfficeCookies.find(request, COOKIE).ifPresent(signIn::signOut);
+        OfficeCookies.set(request, response, COOKIE, "", OfficeCookies.FORGOTTEN);
+        endSession();
+    }
+
+    private void is(SignedIn signedIn) {
+        if (signedIn.caller() instanceof Caller.Staff staff) {
+            currentCaller.is(staff);
+            endsAt = signedIn.endsAt();
+        }
+    }
+
+    private void endSession() {
+        var session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+    }
+
+    public boolean isSignedIn() {
+        return currentCaller.get() instanceof Caller.Staff;
+    }
+
+    public String getName() {
+        return currentCaller.staff().name();
+    }
+
+    public long getId() {
+        return currentCaller.staff().id();
+    }
+
+    /** Until the sign-in ends if nothing more is asked for. */
+    public long getSecondsLeft() {
+        return Math.max(0, Duration.between(Instant.now(), endsAt).toSeconds());
+    }
+
+    public OrganizationDetails getOrganization() {
+        if (organization == null) {
+            organization = organizationProfile.get();
+        }
+        return organization;
+    }
+
+    /** A page that is not for this person is none: it answers like an unknown address. */
+    public void require(boolean isAllowed) {
+        if (!isAllowed) {
+            throw new NotAllowed("not a page for " + currentCaller.get());
+        }
+    }
+
+    public boolean isSeesClients() {
+        return may(Permission.SEE_CLIENTS);
+    }
+
+    public boolean isManagesStaff() {
+        return may(Permission.MANAGE_STAFF);
+    }
+
+    public boolean isEditsOrganization() {
+        return may(Permission.EDIT_ORGANIZATION);
+    }
+
+    public boolean isLicensed() {
+        return isSignedIn() && currentCaller.staff().licensed();
+    }
+
+    private boolean may(Permission permission) {
+        return isSignedIn() && currentCaller.get().has(permission);
+    }
+}

@@ -1,0 +1,77 @@
+package com.vtconnect.registration.office;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+
+/**
+ * Times as people say them, in the practice's time zone: {@code
+ * #{times.waited(row.waitingSince())}}.
+ */
+@Named
+@RequestScoped
+public class Times {
+
+    private static final int HOURS_UNTIL_DAYS = 48;
+    private static final int MINUTES_UNTIL_HOURS = 90;
+
+    @Inject Words words;
+    @Inject SignedInStaff me;
+    @Inject HttpServletRequest request;
+
+    /** How long ago, in words; empty for null. */
+    public String waited(Instant since) {
+        if (since == null) {
+            return "";
+        }
+        var time = Duration.between(since, Instant.now());
+        if (time.toMinutes() < 1) {
+            return words.text("waited.moment");
+        }
+        if (time.toMinutes() < MINUTES_UNTIL_HOURS) {
+            return words.text("waited.minutes", time.toMinutes());
+        }
+        return time.toHours() < HOURS_UNTIL_DAYS
+                ? words.text("waited.hours", time.toHours())
+                : words.text("waited.days", time.toDays());
+    }
+
+    /** Day and time; empty for null. */
+    public String at(Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(request.getLocale())
+                        .format(instant.atZone(zone()));
+    }
+
+    /** The day alone; empty for null. */
+    public String on(Instant instant) {
+        return instant == null ? "" : day(LocalDate.ofInstant(instant, zone()));
+    }
+
+    public String day(LocalDate date) {
+        return date == null
+                ? ""
+                : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                        .withLocale(request.getLocale())
+                        .format(date);
+    }
+
+    /** Day and month in figures, for where there is no room. */
+    public String shortDay(LocalDate date) {
+        var spanish = request.getLocale().getLanguage().equals("es");
+        return DateTimeFormatter.ofPattern(spanish ? "d/M" : "M/d").format(date);
+    }
+
+    private ZoneId zone() {
+        return ZoneId.of(me.getOrganization().timeZone());
+    }
+}

@@ -1,0 +1,59 @@
+package com.vtconnect.registration.office.client;
+
+import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import com.vtconnect.registration.client.boundary.ClientLists;
+import com.vtconnect.registration.office.SignedInStaff;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.Map;
+
+@Named("clientList")
+@ViewScoped
+public class ListPage implements Serializable {
+
+    @Inject ClientLists clientLists;
+    @Inject SignedInStaff me;
+    @Inject HttpServletRequest request;
+
+    private ListState state;
+    private ClientRows rows;
+
+    @PostConstruct
+    void open() {
+        me.require(me.isSeesClients());
+        state =
+                new ListState(
+                        request.getParameter("tab"),
+                        request.getParameter("search"),
+                        request.getParameter("sort"),
+                        request.getParameter("order"),
+                        request.getParameter("first"));
+        rows = new ClientRows(clientLists, state);
+    }
+
+    public ListState getState() {
+        return state;
+    }
+
+    public ClientRows getRows() {
+        return rows;
+    }
+
+    public Tab[] getTabs() {
+        return new Tab[] {Tab.UNASSIGNED, Tab.PENDING, Tab.ACTIVE, Tab.INACTIVE};
+    }
+
+    public Map<Tab, Integer> getCounts() {
+        return clientLists.counts();
+    }
+
+    /** The prefix of the words of the tab that is open. */
+    public String getWord() {
+        return state.getTab().name().toLowerCase(Locale.ROOT);
+    }
+}

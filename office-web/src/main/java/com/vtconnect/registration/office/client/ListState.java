@@ -1,0 +1,114 @@
+package com.vtconnect.registration.office.client;
+
+import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
+import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What the list shows, as it stands in the address, so that the back button, a bookmark and a
+ * colleague's link show the same.
+ */
+public class ListState implements Serializable {
+
+    public static final int SIZE = 50;
+
+    private final Tab tab;
+    private final String search;
+    private Sort sort;
+    private boolean ascending;
+    private int first;
+
+    /** All as typed into the address: what is no use is left out. */
+    ListState(String tab, String search, String sort, String order, String first) {
+        this.tab = of(Tab.values(), tab).orElse(Tab.ACTIVE);
+        this.search = search == null ? "" : search.strip();
+        this.sort = of(Sort.values(), sort).orElse(usual());
+        this.ascending = order == null ? isUsuallyAscending() : !order.equals("desc");
+        this.first =
+                first != null && first.matches("\\d{1,7}")
+                        ? Integer.parseInt(first) / SIZE * SIZE
+                        : 0;
+    }
+
+    private static <E extends Enum<E>> Optional<E> of(E[] values, String typed) {
+        return Arrays.stream(values)
+                .filter(each -> each.name().equalsIgnoreCase(typed))
+                .findFirst();
+    }
+
+    /** Queues begin with whoever waits longest. */
+    private Sort usual() {
+        return switch (tab) {
+            case PENDING, UNASSIGNED -> Sort.WAITING;
+            case ACTIVE -> Sort.NAME;
+            case INACTIVE -> Sort.REGISTERED;
+        };
+    }
+
+    private boolean isUsuallyAscending() {
+        return tab != Tab.INACTIVE;
+    }
+
+    void sortBy(Sort sort, boolean ascending) {
+        this.sort = sort;
+        this.ascending = ascending;
+    }
+
+    void startAt(int first) {
+        this.first = first;
+    }
+
+    /** The part of the address behind the page, the usual left out. */
+    public String getQuery() {
+        var query = new StringBuilder("?tab=" + name(tab));
+        if (!search.isEmpty()) {
+            query.append("&search=").append(URLEncoder.encode(search, StandardCharsets.UTF_8));
+        }
+        if (sort != usual() || ascending != isUsuallyAscending()) {
+            query.append("&sort=").append(name(sort));
+            query.append("&order=").append(ascending ? "asc" : "desc");
+        }
+        if (first > 0) {
+            query.append("&first=").append(first);
+        }
+        return query.toString();
+    }
+
+    /** For the column of this sort: asc, desc, or null if the list is sorted by another. */
+    public String order(String column) {
+        return sort.name().equals(column) ? ascending ? "asc" : "desc" : null;
+    }
+
+    private static String name(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+
+    public Tab getTab() {
+        return tab;
+    }
+
+    public boolean isQueue() {
+        return tab == Tab.PENDING || tab == Tab.UNASSIGNED;
+    }
+
+    public String getSearch() {
+        return search;
+    }
+
+    Sort sort() {
+        return sort;
+    }
+
+    boolean isAscending() {
+        return ascending;
+    }
+
+    public int getFirst() {
+        return first;
+    }
+}

@@ -1,0 +1,2 @@
+/** The lists of clients, the queues and the record of one client. */
+package com.vtconnect.registration.office.client;

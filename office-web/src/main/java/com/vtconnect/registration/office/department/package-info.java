@@ -1,0 +1,2 @@
+/** The departments of the practice. */
+package com.vtconnect.registration.office.department;

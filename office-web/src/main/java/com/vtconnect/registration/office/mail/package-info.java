@@ -1,0 +1,2 @@
+/** What became of the practice's mails. */
+package com.vtconnect.registration.office.mail;
