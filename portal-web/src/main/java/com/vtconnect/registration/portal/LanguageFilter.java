@@ -39,8 +39,12 @@ public class LanguageFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var switchedTo = ofTag(request.getParameter("lang"));
-        if (switchedTo.isPresent() && request.getMethod().equals("GET")) {
+        // Of a post no parameter is read here: OwnPosts, which may refuse it, comes first.
+        var switchedTo =
+                request.getMethod().equals("GET")
+                        ? ofTag(request.getParameter("lang"))
+                        : Optional.<Language>empty();
+        if (switchedTo.isPresent()) {
             response.addCookie(cookie(request, switchedTo.get()));
             var query = withoutLanguage(request.getQueryString());
             Portal.redirect(

@@ -29,7 +29,8 @@ public class SlugFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (path.startsWith("/shared/") || isOfTheServer(request)) {
+        // By what serves it, not by how it is written: /shared/../register.xhtml is no style.
+        if (request.getServletPath().equals("/shared") || isOfTheServer(request)) {
             chain.doFilter(request, response);
             return;
         }
@@ -71,7 +72,7 @@ public class SlugFilter extends HttpFilter {
             Portal.redirect(response, portal.link("login") + "?from=" + address.page());
             return;
         }
-        if (signedIn) {
+        if (signedIn || address.page().equals("check-email")) {
             response.setHeader("Cache-Control", "no-store");
         }
         if (address.page().equals("confirm")) {

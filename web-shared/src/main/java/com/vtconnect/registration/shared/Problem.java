@@ -24,6 +24,7 @@ public record Problem(String field, String text) {
                         id ->
                                 faces.getMessageList(id).stream()
                                         .filter(Problem::isProblem)
+                                        .peek(FacesMessage::rendered)
                                         .map(message -> new Problem(id, message.getSummary()))
                                         .forEach(problems::add));
         return problems;
@@ -32,6 +33,8 @@ public record Problem(String field, String text) {
     public static List<String> textsOf(FacesContext faces, String field) {
         return faces.getMessageList(field).stream()
                 .filter(Problem::isProblem)
+                // Else Faces warns in the log that nobody saw it.
+                .peek(FacesMessage::rendered)
                 .map(FacesMessage::getSummary)
                 .toList();
     }
