@@ -155,7 +155,7 @@ public final class MicroServer implements Closeable {
         private final Path directory;
         private final Map<String, String> settings = new LinkedHashMap<>();
         private final List<String> jvmOptions =
-                new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx768m"));
+                new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx768m", "-Dfile.encoding=UTF-8"));
         private int port = 8080;
         private int databasePort = 5432;
         private int smtpPort = 1025;
