@@ -133,8 +133,11 @@ public class Client {
             throw new IllegalStateException("Confirmed or decided already");
         }
         registeredAgainAt = now;
+        // The same practitioner's stays: EclipseLink would insert the new one before it deletes.
+        var kept = approvedByHand ? Optional.<Long>empty() : application.practitionerId();
         activeAssociations()
                 .filter(one -> one.madeById() == null)
+                .filter(one -> !kept.equals(Optional.of(one.practitionerId())))
                 .toList()
                 .forEach(associations::remove);
         apply(application, approvedByHand, now);
