@@ -191,7 +191,11 @@ public class ClientRegistration {
                         .filter(client -> !client.isConfirmed())
                         .flatMap(
                                 client ->
-                                        tokens.findByCode(organization.id(), client.id(), digits));
+                                        tokens.findByCode(
+                                                organization.id(),
+                                                client.id(),
+                                                registration.id(),
+                                                digits));
         if (token.isPresent()) {
             limits.forget(CODE_BY_REGISTRATION, registration.id());
             limits.giveBack(CODE_BY_NETWORK, currentCaller.network());
