@@ -16,6 +16,7 @@ import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Organization;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -89,7 +90,13 @@ public class MailedLinks {
                 token.purpose() == Purpose.SET_UP_ACCOUNT
                         && token.staffMemberId() != null
                         && staffMember(token).passwordHash() != null;
-        return isConfirmedOtherwise || isSetUpOtherwise ? Token.State.USED : state;
+        if (isConfirmedOtherwise || isSetUpOtherwise) {
+            return Token.State.USED;
+        }
+        // Bound to the address: whoever reads the old one's mail has no say any more.
+        return state == Token.State.OPEN && !token.email().equals(address(token))
+                ? Token.State.SUPERSEDED
+                : state;
     }
 
     /** Uses the link: confirms, sets the password, signs in. Empty if it is not open (any more). */
@@ -100,6 +107,7 @@ public class MailedLinks {
                 .map(
                         token -> {
                             token.use(clock.instant());
+                            tokens.useUpResets(token);
                             var organization = organizations.get(token.organizationId());
                             return token.clientId() == null
                                     ? useAsStaff(organization, staffMember(token), passwordHash)
@@ -164,6 +172,10 @@ public class MailedLinks {
             SubjectKind kind,
             long id) {
         auditTrail.by(actor, organization.id(), action, kind, id, null);
+    }
+
+    private EmailAddress address(Token token) {
+        return token.clientId() == null ? staffMember(token).email() : client(token).email();
     }
 
     private Client client(Token token) {

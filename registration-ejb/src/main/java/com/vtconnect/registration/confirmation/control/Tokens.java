@@ -20,6 +20,8 @@ import java.util.Optional;
 @ApplicationScoped
 public class Tokens {
 
+    private static final int CODES_TAKEN = 3;
+
     @PersistenceContext EntityManager entityManager;
     @Inject SharedKeys sharedKeys;
     @Inject Clock clock;
@@ -106,13 +108,41 @@ public class Tokens {
                 .findFirst();
     }
 
-    /** The client's open token with this code, if the code is right. */
-    public Optional<Token> findByCode(long organizationId, long clientId, String code) {
+    /**
+     * The form's open token with this code, if the code is right. Only codes that were mailed for
+     * this form or by staff, and only the newest few: each one more is one more to guess.
+     */
+    public Optional<Token> findByCode(
+            long organizationId, long clientId, long registrationId, String code) {
         var now = clock.instant();
         return ofClient(organizationId, clientId).stream()
                 .filter(token -> token.codeHash() != null && token.stateAt(now) == Token.State.OPEN)
+                .filter(
+                        token ->
+                                token.registrationId() == null
+                                        || token.registrationId() == registrationId)
+                .limit(CODES_TAKEN)
                 .filter(token -> Secrets.same(token.codeHash(), codeHash(token.hash(), code)))
                 .findFirst();
+    }
+
+    /** A new password also ends the other links to choose one: an older mail opens nothing. */
+    public void useUpResets(Token used) {
+        var now = clock.instant();
+        entityManager
+                .createQuery(
+                        """
+                        UPDATE Token t SET t.usedAt = :now
+                        WHERE t.organizationId = :organization AND t.purpose = :reset AND t.usedAt IS NULL
+                          AND t.id <> :used AND (t.clientId = :client OR t.staffMemberId = :staff)
+                        """)
+                .setParameter("now", now)
+                .setParameter("organization", used.organizationId())
+                .setParameter("reset", Purpose.RESET_PASSWORD)
+                .setParameter("used", used.id())
+                .setParameter("client", used.clientId() == null ? -1 : used.clientId())
+                .setParameter("staff", used.staffMemberId() == null ? -1 : used.staffMemberId())
+                .executeUpdate();
     }
 
     /** Ends the links that were mailed to an address which turned out wrong. */

@@ -144,6 +144,10 @@ public class Token {
         supersededAt = now;
     }
 
+    public long id() {
+        return id;
+    }
+
     public long organizationId() {
         return organizationId;
     }
