@@ -60,8 +60,9 @@ public class SignIn {
             String slug, String typed, String password, Optional<Account> account) {
         var name = slug + "/" + (typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT));
         limits.count(SIGN_IN_BY_NETWORK, currentCaller.network());
-        limits.count(SIGN_IN_BY_ACCOUNT, name);
+        // The narrow one first: whom it refuses adds nothing to what makes the owner wait.
         limits.count(SIGN_IN_BY_ACCOUNT_AND_NETWORK, name, currentCaller.network());
+        limits.count(SIGN_IN_BY_ACCOUNT, name);
         var tried =
                 password == null || password.length() > 4 * PasswordRules.MAX_LENGTH
                         ? ""
