@@ -72,6 +72,7 @@ public class StaffDirectory {
             check.reject("email", TAKEN);
         }
         checkPlace(check, caller, edit);
+        checkReach(check, caller, Set.of(), Set.of(), edit);
         check.throwIfInvalid();
         checkGift(caller, Set.of(), edit.roles());
         var member =
@@ -101,6 +102,7 @@ public class StaffDirectory {
         var check = new InputCheck();
         var name = check.name("firstName", edit.firstName(), "lastName", edit.lastName());
         checkPlace(check, caller, edit);
+        checkReach(check, caller, member.departments(), member.roles(), edit);
         if (administrators.equals(List.of(member))
                 && !edit.roles().contains(Role.ORGANIZATIONAL_ADMINISTRATOR)) {
             check.reject("roles", LAST_ADMINISTRATOR);
@@ -161,9 +163,32 @@ public class StaffDirectory {
     }
 
     /**
-     * Department Administrators give and take neither the highest role nor anything outside their
-     * departments.
+     * Department Administrators put nobody, themselves included, into a department that is not
+     * theirs or out of one, and change no roles that would count in such a department.
      */
+    private static void checkReach(
+            InputCheck check,
+            Caller.Staff caller,
+            Set<Long> departmentsBefore,
+            Set<Role> rolesBefore,
+            EditStaff edit) {
+        if (caller.reachesEveryDepartment()) {
+            return;
+        }
+        var foreignBefore = without(departmentsBefore, caller.departments());
+        var foreignAfter = without(edit.departments(), caller.departments());
+        if (!foreignBefore.equals(foreignAfter)) {
+            check.reject("departments", NOT_OFFERED);
+        } else if (!foreignAfter.isEmpty() && !rolesBefore.equals(edit.roles())) {
+            check.reject("roles", NOT_OFFERED);
+        }
+    }
+
+    private static Set<Long> without(Set<Long> departments, Set<Long> own) {
+        return departments.stream().filter(id -> !own.contains(id)).collect(Collectors.toSet());
+    }
+
+    /** Department Administrators neither give nor take the highest role. */
     private static void checkGift(Caller.Staff caller, Set<Role> before, Set<Role> after) {
         if (!caller.reachesEveryDepartment()
                 && before.contains(Role.ORGANIZATIONAL_ADMINISTRATOR)
