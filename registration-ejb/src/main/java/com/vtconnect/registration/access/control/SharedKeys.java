@@ -23,7 +23,8 @@ public class SharedKeys {
 
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
 
-    @Transactional
+    /** In a transaction of its own: a key that was rolled back must not stay known. */
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public byte[] get(String name) {
         var key = known.get(name);
         if (key == null) {
