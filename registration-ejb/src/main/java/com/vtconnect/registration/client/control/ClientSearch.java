@@ -146,7 +146,8 @@ public class ClientSearch {
     }
 
     private static String pattern(String search) {
-        var text = search.strip().toLowerCase(Locale.ROOT);
+        // PostgreSQL's text takes no null character.
+        var text = search.replace("\0", "").strip().toLowerCase(Locale.ROOT);
         var cut = text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
         return "%" + cut.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }

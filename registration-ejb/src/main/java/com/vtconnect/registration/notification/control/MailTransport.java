@@ -72,7 +72,10 @@ public class MailTransport {
                     sent.accept(mail);
                 } catch (SendFailedException refused) {
                     failed.accept(
-                            mail, new Failure(refused.getMessage(), isUnknownAddress(refused)));
+                            mail,
+                            new Failure(
+                                    String.valueOf(refused.getMessage()),
+                                    isUnknownAddress(refused)));
                 } catch (MessagingException | UnsupportedEncodingException unreachable) {
                     failed.accept(
                             mail, new Failure(String.valueOf(unreachable.getMessage()), false));
