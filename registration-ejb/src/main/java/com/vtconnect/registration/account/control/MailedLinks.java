@@ -102,8 +102,11 @@ public class MailedLinks {
     /** Uses the link: confirms, sets the password, signs in. Empty if it is not open (any more). */
     @Transactional
     public Optional<Used> use(String secret, String passwordHash) {
+        // The client before the link, since another link may confirm the same address at this
+        // moment.
+        tokens.find(secret).ifPresent(this::lockClient);
         return tokens.findForUse(secret)
-                .filter(token -> state(token) == Token.State.OPEN)
+                .filter(this::isOpenForUse)
                 .map(
                         token -> {
                             token.use(clock.instant());
@@ -115,8 +118,22 @@ public class MailedLinks {
                         });
     }
 
+    /** With the client locked, so that of two links used at the same moment one comes second. */
+    private boolean isOpenForUse(Token token) {
+        if (token.clientId() != null) {
+            clients.getForDecision(token.organizationId(), token.clientId());
+        }
+        return state(token) == Token.State.OPEN;
+    }
+
+    private void lockClient(Token token) {
+        if (token.clientId() != null) {
+            clients.getForDecision(token.organizationId(), token.clientId());
+        }
+    }
+
     private Used useAsClient(Organization organization, Token token, String passwordHash) {
-        var client = clients.getForDecision(organization.id(), token.clientId());
+        var client = client(token);
         var caller = new Caller.Client(organization.id(), client.id(), client.name().full());
         if (token.purpose() == Purpose.RESET_PASSWORD) {
             client.setPasswordHash(passwordHash);
