@@ -59,8 +59,8 @@ public class ClientRegistration {
     }
 
     /**
-     * Registers; the same form sent twice registers once, and sent again with another address
-     * corrects the address.
+     * Registers; the same form sent twice registers once. Sent again with something else in it,
+     * that counts; with another address, it corrects the address.
      *
      * @return the handle by which the other methods know this registration: a secret of the browser
      *     that sent the form
@@ -76,10 +76,13 @@ public class ClientRegistration {
             throw new FormRefused(verdict);
         }
         var application = checked(organization, command);
-        var formKey = formTokens.key(command.formToken());
+        // Of this practice: the same token sent to another one is another form.
+        var formKey =
+                Secrets.hash(Secrets.text(formTokens.key(command.formToken())) + command.slug());
         var handle = Secrets.text(Secrets.sign(sharedKeys.get("handle"), formKey, command.slug()));
         clients.lockAddress(organization.id(), application.email());
         var sentBefore = clients.findRegistrationByForm(formKey);
+        sentBefore.ifPresent(registration -> registration.change(application));
         if (sentBefore.isEmpty()) {
             receive(organization, application, formKey, handle);
         } else if (!sentBefore.get().email().equals(application.email())) {

@@ -104,6 +104,17 @@ public class Registration {
         this.mailedAt = now;
     }
 
+    /** The same form was sent again with something else in it: what was typed last counts. */
+    public void change(Application typed) {
+        if (confirmedAt == null) {
+            firstName = typed.name().first();
+            lastName = typed.name().last();
+            dateOfBirth = typed.dateOfBirth();
+            practitionerId = typed.practitionerId().orElse(null);
+            language = typed.language();
+        }
+    }
+
     /** Zero if a mail may be sent again now. */
     public Duration waitAt(Instant now) {
         var left = Duration.between(now, mailedAt.plus(RESEND_COOL_DOWN));
