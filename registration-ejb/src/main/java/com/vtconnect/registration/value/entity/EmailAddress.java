@@ -18,7 +18,8 @@ public record EmailAddress(String text) {
     private static final Pattern FORM =
             Pattern.compile(
                     "[a-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}"
-                            + "@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+");
+                            + "@[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?(?:\\.[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?)+",
+                    Pattern.CASE_INSENSITIVE);
 
     /**
      * @throws IllegalArgumentException if this is not one address
@@ -35,8 +36,7 @@ public record EmailAddress(String text) {
             return false;
         }
         var stripped = text.strip();
-        return stripped.length() <= MAX_LENGTH
-                && FORM.matcher(stripped.toLowerCase(Locale.ROOT)).matches();
+        return stripped.length() <= MAX_LENGTH && FORM.matcher(stripped).matches();
     }
 
     @Override
