@@ -27,15 +27,17 @@ import java.util.function.Predicate;
  */
 public final class Recipients {
 
-    private final List<Colleague> active;
+    private final List<Colleague> staff;
 
     public Recipients(List<Colleague> staff) {
-        active = staff.stream().filter(Colleague::active).toList();
+        this.staff = List.copyOf(staff);
     }
 
     public List<Colleague> ofChosen(long practitionerId) {
-        var practitioner = active.stream().filter(one -> one.id() == practitionerId).findFirst();
-        var themselves = practitioner.filter(one -> one.notified() && !one.roles().isEmpty());
+        var practitioner = find(practitionerId);
+        var themselves =
+                practitioner.filter(
+                        one -> one.active() && one.notified() && !one.roles().isEmpty());
         if (themselves.isPresent()) {
             return List.of(themselves.get());
         }
@@ -54,9 +56,7 @@ public final class Recipients {
      * @param practitionerId the practitioner wished for, empty for not sure
      */
     public List<Colleague> ofPending(Optional<Long> practitionerId) {
-        var practitioner =
-                practitionerId.flatMap(
-                        id -> active.stream().filter(one -> one.id() == id).findFirst());
+        var practitioner = practitionerId.flatMap(this::find);
         return orElseAdministrators(one -> one.notified() && mayDecide(one, practitioner));
     }
 
@@ -71,7 +71,12 @@ public final class Recipients {
         return found.isEmpty() ? ofNotSure() : found;
     }
 
+    /** Also one who has left meanwhile: the client still belongs to those departments. */
+    private Optional<Colleague> find(long id) {
+        return staff.stream().filter(one -> one.id() == id).findFirst();
+    }
+
     private List<Colleague> select(Predicate<Colleague> rule) {
-        return active.stream().filter(rule).toList();
+        return staff.stream().filter(Colleague::active).filter(rule).toList();
     }
 }
