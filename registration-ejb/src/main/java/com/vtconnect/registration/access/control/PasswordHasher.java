@@ -27,7 +27,7 @@ public class PasswordHasher {
     private static final Argon2Function CURRENT =
             Argon2Function.getInstance(MEMORY_KIB, PASSES, LANES, OUTPUT_BYTES, Argon2.ID);
 
-    private final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
+    final Semaphore cores = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private volatile String nobody;
 
     public String hash(String password) {

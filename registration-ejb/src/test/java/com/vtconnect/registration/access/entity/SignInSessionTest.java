@@ -1,0 +1,52 @@
+package com.vtconnect.registration.access.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SignInSessionTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-24T10:00:00Z");
+    private static final Duration TICK = Duration.ofNanos(1_000);
+
+    private final SignInSession staff =
+            SignInSession.ofStaff(1, 2, new byte[32], NOW, "network", "browser");
+    private final SignInSession client =
+            SignInSession.ofClient(1, 2, new byte[32], NOW, "network", "browser");
+
+    @Test
+    void endsWithoutARequestStaffSoonerThanClients() {
+        assertEnds(staff, NOW.plus(Duration.ofMinutes(20)));
+        assertEnds(client, NOW.plus(Duration.ofMinutes(30)));
+    }
+
+    @Test
+    void aRequestKeepsItAlive() {
+        staff.seen(NOW.plus(Duration.ofMinutes(19)));
+        assertEnds(staff, NOW.plus(Duration.ofMinutes(39)));
+    }
+
+    @Test
+    void aRequestWithinTheSameMinuteIsNotWritten() {
+        staff.seen(NOW.plus(SignInSession.SEEN_GRANULARITY));
+        assertEnds(staff, NOW.plus(SignInSession.STAFF_IDLE));
+    }
+
+    @Test
+    void endsAfterAWorkingDayEvenInUse() {
+        var end = NOW.plus(SignInSession.LONGEST);
+        for (var at = NOW; at.isBefore(end); at = at.plus(Duration.ofMinutes(10))) {
+            client.seen(at);
+        }
+        assertEnds(client, end);
+    }
+
+    private static void assertEnds(SignInSession session, Instant end) {
+        assertThat(session.endsAt()).isEqualTo(end);
+        assertThat(session.isAliveAt(end.minus(TICK))).isTrue();
+        assertThat(session.isAliveAt(end)).isFalse();
+        assertThat(session.isAliveAt(end.plus(TICK))).isFalse();
+    }
+}
