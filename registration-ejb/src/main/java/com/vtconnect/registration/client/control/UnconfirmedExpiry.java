@@ -50,7 +50,11 @@ public class UnconfirmedExpiry {
 
     /** Drops 50 at most; gives how many. */
     public int expire() {
-        var due = claim("c.registeredAt < :before", clock.instant().minus(Client.CONFIRM_WITHIN));
+        var due =
+                claim(
+                        "c.registeredAt < :before"
+                                + " AND (c.registeredAgainAt IS NULL OR c.registeredAgainAt < :before)",
+                        clock.instant().minus(Client.CONFIRM_WITHIN));
         for (var client : due) {
             auditTrail.by(
                     Caller.SYSTEM,
