@@ -143,6 +143,10 @@ public class ClientApproval {
     }
 
     private void associate(Client client, StaffMember practitioner) {
+        if (client.association(practitioner.id()).isPresent()) {
+            // Nothing to tell the client, and no held mail whose undo would end the older one.
+            return;
+        }
         client.associate(practitioner.id(), me().id(), clock.instant());
         mails.sayAssigned(organization(), client, practitioner);
         audit(client, AuditAction.ASSOCIATED, practitioner.name().full());
