@@ -30,7 +30,7 @@ import java.util.stream.Stream;
 final class PayaraServer implements AutoCloseable {
 
     private static final String DOMAIN = "registration";
-    private static final Duration START = Duration.ofMinutes(3);
+    private static final Duration START = Duration.ofSeconds(90);
 
     private final Path distribution;
     private final Path domains;

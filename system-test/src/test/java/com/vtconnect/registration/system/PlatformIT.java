@@ -82,23 +82,28 @@ class PlatformIT extends Browser {
     }
 
     @Test
-    void aPostWithoutTheFormsTokenOrFromAnotherSiteIsRefused()
+    void aPostFromAnotherSiteOrWithoutTheFormsTokenMakesNoAccount()
             throws IOException, InterruptedException {
-        var address = URI.create(deployment().portal("riverside", "register"));
-        var bare =
-                HttpRequest.newBuilder(address)
-                        .header("Content-Type", "application/x-www-form-urlencoded");
+        var client = Applicant.named("Forged");
         var form =
-                BodyPublishers.ofString(
-                        "firstName=A&lastName=B&email=a@b.example&registration=registration");
-        assertThat(http.send(bare.POST(form).build(), BodyHandlers.discarding()).statusCode())
-                .isBetween(400, 499);
+                "registration=registration&jakarta.faces.ViewState=stateless&create=Create+account"
+                        + "&firstName=F&lastName=G&dateOfBirth=1990-01-01&agreed=true&email="
+                        + client.email();
+        var post =
+                HttpRequest.newBuilder(URI.create(deployment().portal("solo", "register")))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString(form));
         var foreign =
-                bare.copy()
+                post.copy()
                         .header("Origin", "https://elsewhere.example")
                         .header("Sec-Fetch-Site", "cross-site");
-        assertThat(http.send(foreign.POST(form).build(), BodyHandlers.discarding()).statusCode())
-                .isBetween(400, 499);
+        assertThat(http.send(foreign.build(), BodyHandlers.discarding()).statusCode()).isEqualTo(403);
+
+        var answer = http.send(post.build(), BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isNotIn(302, 303);
+        assertThat(answer.body()).doesNotContain("Check your e-mail");
+        assertThat(mailBox().subjects(client.email())).isEmpty();
     }
 
     @Test

@@ -121,8 +121,8 @@ class RegistrationFormIT extends Browser {
         page.locator("#code").waitFor();
 
         var mail = mailBox().next(client.email(), "");
-        assertThat(mail.subject()).doesNotContain("Confirm your e-mail");
-        assertThat(mail.text()).contains("correo");
+        assertThat(mail.subject()).startsWith("Confirme su correo");
+        assertThat(mail.text()).contains("correo electrónico").doesNotContain("Confirm my e-mail");
     }
 
     @Test

@@ -25,9 +25,10 @@ public final class CheckEmailPage extends Screen {
         page.locator("[aria-invalid=true], [role=alert]").first().waitFor();
     }
 
-    /** Waits out the cool-down that the page shows. */
+    /** Waits out the cool-down that the page counts. */
     public CheckEmailPage resendWhenAllowed() {
-        page.locator("#resend:enabled")
+        says("You can ask again in");
+        page.locator("#resend:not([aria-disabled=true])")
                 .waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_COOL_DOWN));
         press("Resend e-mail");
         return new CheckEmailPage(visitor);

@@ -22,6 +22,8 @@ public final class ClientListPage extends OfficePage {
 
     public ClientListPage tab(String name) {
         tabNamed(name).click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setSelected(true))
+                .waitFor();
         return this;
     }
 
@@ -35,34 +37,40 @@ public final class ClientListPage extends OfficePage {
     /** In the list itself: choose the practitioner, press the button. */
     public ClientListPage assign(Applicant applicant, String practitioner) {
         tryToAssign(applicant, practitioner);
-        row(applicant)
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        return this;
+        return decided(applicant);
     }
 
     /** Like {@link #assign}, whatever becomes of it. */
     public void tryToAssign(Applicant applicant, String practitioner) {
-        var row = row(applicant);
-        row.getByRole(AriaRole.BUTTON, named("Assign")).first().click();
-        var dialog = page.getByRole(AriaRole.DIALOG);
-        dialog.getByText(practitioner).first().click();
-        dialog.getByRole(AriaRole.BUTTON, named("Assign")).first().click();
+        var dialog = begin(applicant, "Assign");
+        dialog.getByRole(AriaRole.RADIO, named(practitioner)).check();
+        dialog.getByRole(AriaRole.BUTTON, named("Assign")).click();
     }
 
+    /** With the practitioner whom the client asked for. */
     public ClientListPage approve(Applicant applicant) {
-        row(applicant).getByRole(AriaRole.BUTTON, named("Approve")).first().click();
-        row(applicant)
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
-        return this;
+        begin(applicant, "Approve").getByRole(AriaRole.BUTTON, named("Approve")).click();
+        return decided(applicant);
     }
 
     public ClientListPage decline(Applicant applicant, String reason) {
-        row(applicant).getByRole(AriaRole.BUTTON, named("Decline")).first().click();
-        var dialog = page.getByRole(AriaRole.DIALOG);
+        var dialog = begin(applicant, "Decline");
         dialog.getByLabel("Reason").fill(reason);
         dialog.getByRole(AriaRole.BUTTON, named("Decline")).click();
-        row(applicant)
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        return decided(applicant);
+    }
+
+    private Locator begin(Applicant applicant, String action) {
+        row(applicant).getByRole(AriaRole.BUTTON, named(action)).click();
+        var dialog = page.getByRole(AriaRole.DIALOG).filter(new Locator.FilterOptions().setHasText(action));
+        dialog.waitFor();
+        visitor.examine("ClientListPage, " + action);
+        return dialog;
+    }
+
+    private ClientListPage decided(Applicant applicant) {
+        row(applicant).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        visitor.examine("ClientListPage, decided");
         return this;
     }
 

@@ -48,7 +48,7 @@ public abstract class Screen {
     }
 
     public final Locator field(String label) {
-        return page.getByLabel(label).first();
+        return page.getByLabel(label).and(page.locator("input, select, textarea")).first();
     }
 
     public final void fill(String label, String value) {
