@@ -6,6 +6,7 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.account.control.NewOrganizations;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
+import com.vtconnect.registration.notification.control.OutboxWorker;
 import com.vtconnect.registration.organization.boundary.Departments;
 import com.vtconnect.registration.organization.boundary.EditOrganization;
 import com.vtconnect.registration.organization.boundary.OrganizationProfile;
@@ -50,6 +51,7 @@ public class Given {
     @Inject CurrentCaller currentCaller;
     @Inject Postbox postbox;
     @Inject Database database;
+    @Inject OutboxWorker outboxWorker;
 
     public OrganizationPlan organization() {
         return new OrganizationPlan();
@@ -92,6 +94,14 @@ public class Given {
                     work.run();
                     return null;
                 });
+    }
+
+    /** Sends what is held for this client, as if the time for a second thought were over. */
+    public void holdIsOver(Practice.Registered client) {
+        database.update(
+                "UPDATE outgoing_mail SET due_at = now() WHERE client_id = ? AND sent_at IS NULL",
+                client.id());
+        outboxWorker.sendDue();
     }
 
     public final class OrganizationPlan {

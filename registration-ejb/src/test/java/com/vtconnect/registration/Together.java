@@ -4,7 +4,7 @@ import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Caller;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ import java.util.concurrent.TimeoutException;
  * var outcomes = together.run(request(helen, () -> ...), request(hugo, () -> ...));
  * </pre>
  */
-@ApplicationScoped
+@Dependent
 public class Together {
 
     private static final long PATIENCE_SECONDS = 30;

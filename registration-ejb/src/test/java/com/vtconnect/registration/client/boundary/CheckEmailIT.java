@@ -183,12 +183,14 @@ class CheckEmailIT extends Deployments {
     void correctingToAnAddressThatWaitsForItsConfirmationAsksThereAgain() {
         var practice = given.practice();
         var waiting = practice.client().unconfirmed();
+        var older = postbox.await(waiting.email(), CONFIRM);
         var mistyped = practice.client().named("Kay", "Client").unconfirmed();
         correct(practice, mistyped.handle(), waiting.email());
-        var link = postbox.await(waiting.email(), CONFIRM, 2);
-        confirm(link.secret());
+        var newer = postbox.await(waiting.email(), CONFIRM, 2);
+        confirm(newer.secret());
         assertThat(page(practice, mistyped.handle()).isConfirmed()).isTrue();
-        assertThat(page(practice, waiting.handle()).isConfirmed()).isTrue();
+        assertThat(page(practice, waiting.handle()).isConfirmed()).isFalse();
+        assertThat(confirmation.open(older.secret()).state()).isEqualTo(State.USED);
         assertThat(clients(practice)).isEqualTo(1);
         assertThat(database.value("SELECT first_name FROM client WHERE id = ?", waiting.id()))
                 .isEqualTo("Kay");
