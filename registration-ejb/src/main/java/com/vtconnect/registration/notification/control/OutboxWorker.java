@@ -15,6 +15,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -39,8 +41,12 @@ public class OutboxWorker {
     /** More than this waiting in memory is left to the claims of the next looks. */
     private static final int MOST_WAITING = 1000;
 
+    /** Longer than {@link MailTransport} stops sending before the claim is over. */
+    private static final Duration MARK_BEFORE = Duration.ofSeconds(60);
+
     @Inject OutboxClaims claims;
     @Inject MailTransport transport;
+    @Inject Clock clock;
 
     @Resource ManagedExecutorService executor;
 
@@ -112,11 +118,16 @@ public class OutboxWorker {
     }
 
     private void send(List<MailToSend> batch) {
-        var sent = new ArrayList<Long>();
+        var sent = new ArrayList<MailToSend>();
         try {
             transport.send(
                     batch,
-                    mail -> sent.add(mail.id()),
+                    mail -> {
+                        sent.add(mail);
+                        if (mustBeMarked(sent.get(0))) {
+                            mark(sent);
+                        }
+                    },
                     (mail, failure) -> {
                         LOG.log(
                                 Level.WARNING,
@@ -126,8 +137,18 @@ public class OutboxWorker {
                     });
         } finally {
             if (!sent.isEmpty()) {
-                claims.markSent(sent);
+                mark(sent);
             }
         }
+    }
+
+    /** Behind a slow mail server a batch takes long; who waits for its end loses the claim. */
+    private boolean mustBeMarked(MailToSend first) {
+        return clock.instant().isAfter(first.claimedUntil().minus(MARK_BEFORE));
+    }
+
+    private void mark(List<MailToSend> sent) {
+        claims.markSent(sent.stream().map(MailToSend::id).toList());
+        sent.clear();
     }
 }
