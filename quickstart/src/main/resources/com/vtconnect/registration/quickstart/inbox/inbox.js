@@ -101,7 +101,7 @@ function showMail(mail) {
   at('raw').href = 'api/v1/message/' + mail.ID + '/raw';
 }
 
-async function open() {
+async function open(byHand) {
   const id = chosen();
   let found = false;
   if (id) {
@@ -114,6 +114,9 @@ async function open() {
   at('mail').hidden = !found;
   at('choose').hidden = found;
   document.body.classList.toggle('reading', found);
+  if (found && byHand) {
+    at('subject').focus();
+  }
   await refresh();
 }
 
@@ -121,7 +124,7 @@ async function deleteAll() {
   if (confirm('Delete every mail in this inbox?')) {
     await fetch('api/v1/messages', {method: 'DELETE'});
     location.hash = '';
-    await open();
+    await open(false);
   }
 }
 
@@ -138,10 +141,5 @@ at('search').addEventListener('submit', event => {
 });
 at('query').addEventListener('input', refresh);
 at('delete').addEventListener('click', deleteAll);
-addEventListener('hashchange', async () => {
-  await open();
-  if (!at('mail').hidden) {
-    at('subject').focus();
-  }
-});
-open().then(keepFresh);
+addEventListener('hashchange', () => open(true));
+open(false).then(keepFresh);
