@@ -25,13 +25,23 @@ public class CheckEmailPage {
     private String email;
 
     public void resend() {
-        send(() -> clientRegistration.resend(slug(), handle.get()), "check-email?told=sent");
+        send(
+                () -> {
+                    try {
+                        clientRegistration.resend(slug(), handle.get());
+                        portal.goTo("check-email?told=sent");
+                    } catch (TooManyAttempts tooSoon) {
+                        words.tooSoon(tooSoon);
+                    }
+                });
     }
 
     public void correct() {
         send(
-                () -> clientRegistration.correctAddress(slug(), handle.get(), email),
-                "check-email?told=corrected");
+                () -> {
+                    clientRegistration.correctAddress(slug(), handle.get(), email);
+                    portal.goTo("check-email?told=corrected");
+                });
     }
 
     public void enterCode() {
@@ -42,11 +52,10 @@ public class CheckEmailPage {
                         throw new InvalidInput("code", Problem.Reason.WRONG_CODE);
                     }
                     portal.goTo("confirm?token=" + secret.get());
-                },
-                null);
+                });
     }
 
-    private void send(Runnable action, String next) {
+    private void send(Runnable action) {
         if (!formToken.isAccepted()) {
             return;
         }
@@ -56,9 +65,6 @@ public class CheckEmailPage {
         }
         try {
             action.run();
-            if (next != null) {
-                portal.goTo(next);
-            }
         } catch (InvalidInput invalid) {
             words.problems(invalid);
         } catch (TooManyAttempts tooMany) {

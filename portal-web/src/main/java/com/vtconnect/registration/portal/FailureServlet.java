@@ -1,5 +1,8 @@
 package com.vtconnect.registration.portal;
 
+import com.vtconnect.registration.access.entity.NotAllowed;
+import com.vtconnect.registration.access.entity.NotFound;
+import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
@@ -34,44 +37,68 @@ public class FailureServlet extends HttpServlet {
      */
     private static final Set<String> AWAY = Set.of("08", "53", "57");
 
+    /** What it comes down to, for the person who waits for an answer. */
+    enum Answer {
+        BACK_SOON(HttpServletResponse.SC_SERVICE_UNAVAILABLE, "back-soon"),
+        EXPIRED(HttpServletResponse.SC_BAD_REQUEST, "expired"),
+        UNKNOWN(HttpServletResponse.SC_NOT_FOUND, "not-found"),
+        BROKEN(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, "failed");
+
+        private final int status;
+        private final String page;
+
+        Answer(int status, String page) {
+            this.status = status;
+            this.page = page;
+        }
+    }
+
     @Override
     protected void service(HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
-        var isAway =
-                isAway(cause)
-                        || status != null && status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
-        var reference = reference();
-        LOG.log(Level.ERROR, "Reference " + reference, cause);
-        request.setAttribute("reference", reference);
-        request.setAttribute("backInMinutes", BACK_IN_MINUTES);
-        response.setHeader("Cache-Control", "no-store");
-        if (isAway) {
-            response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-            response.setIntHeader("Retry-After", BACK_IN_MINUTES * 60);
-        } else {
-            response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
+        var answer =
+                Integer.valueOf(HttpServletResponse.SC_SERVICE_UNAVAILABLE).equals(status)
+                        ? Answer.BACK_SOON
+                        : answerTo(cause);
+        if (answer == Answer.BACK_SOON || answer == Answer.BROKEN) {
+            var reference = reference();
+            LOG.log(Level.ERROR, "Reference " + reference, cause);
+            request.setAttribute("reference", reference);
         }
-        var page = isAway ? "/WEB-INF/errors/back-soon.xhtml" : "/WEB-INF/errors/failed.xhtml";
-        request.getRequestDispatcher(page).forward(request, response);
+        if (answer == Answer.BACK_SOON) {
+            request.setAttribute("backInMinutes", BACK_IN_MINUTES);
+            response.setIntHeader("Retry-After", BACK_IN_MINUTES * 60);
+        }
+        response.setHeader("Cache-Control", "no-store");
+        response.setStatus(answer.status);
+        request.getRequestDispatcher("/WEB-INF/errors/" + answer.page + ".xhtml")
+                .forward(request, response);
     }
 
-    static boolean isAway(Throwable cause) {
-        for (var each = cause; each != null; each = each.getCause()) {
-            if (each instanceof SQLException sql
-                    && sql.getSQLState() != null
-                    && sql.getSQLState().length() == 5
-                    && AWAY.contains(sql.getSQLState().substring(0, 2))) {
-                return true;
+    static Answer answerTo(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (isAway(cause)) {
+                return Answer.BACK_SOON;
             }
-            // The pool's own words for "no connection", which carry no SQLSTATE.
-            if (each.getMessage() != null
-                    && each.getMessage().contains("allocating a connection")) {
-                return true;
+            if (cause instanceof ViewExpiredException) {
+                return Answer.EXPIRED;
+            }
+            // What is not allowed is, to whoever asks, not there.
+            if (cause instanceof NotFound || cause instanceof NotAllowed) {
+                return Answer.UNKNOWN;
             }
         }
-        return false;
+        return Answer.BROKEN;
+    }
+
+    private static boolean isAway(Throwable cause) {
+        if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+            return AWAY.stream().anyMatch(sql.getSQLState()::startsWith);
+        }
+        // The pool's own words for "no connection", which carry no SQLSTATE.
+        return cause.getMessage() != null && cause.getMessage().contains("allocating a connection");
     }
 
     private static String reference() {

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 
 /**
  * Leads {@code /{slug}/register} to {@code /register.xhtml}, for a practice that exists; all else
@@ -19,6 +20,8 @@ import java.io.IOException;
 public class SlugFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject OrganizationPortal organizations;
     @Inject Portal portal;
@@ -34,7 +37,9 @@ public class SlugFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        if (path.equals("/")) {
+        if (!METHODS.contains(request.getMethod())) {
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+        } else if (path.equals("/")) {
             request.getRequestDispatcher("/welcome.xhtml").forward(request, response);
         } else if (PortalAddress.isWithoutSlash(path)) {
             Portal.redirect(response, request.getRequestURI() + "/");

@@ -51,6 +51,10 @@ public class Words {
         problem(null, "problem.too-many", duration(tooMany.waitSeconds()));
     }
 
+    void tooSoon(TooManyAttempts tooSoon) {
+        problem(null, "check-email.too-soon", duration(tooSoon.waitSeconds()));
+    }
+
     private String key(Problem problem) {
         var own = "problem." + problem.field() + "." + problem.reason();
         return bundle().containsKey(own) ? own : "problem." + problem.reason();

@@ -9,6 +9,7 @@
 
   /* A form marked data-once is sent once; coming back by the back button makes it usable again. */
   const ready = (form) => {
+    if (!form.dataset.sent) return;
     delete form.dataset.sent;
     form.querySelectorAll('.button').forEach((button) => button.removeAttribute('aria-disabled'));
   };
@@ -69,24 +70,16 @@
     document.addEventListener('visibilitychange', () => { pause = 3000; });
   });
 
-  /* Counts the seconds of a cool-down and frees the button named. */
+  /* Counts the seconds of a cool-down. The button stays free: who is too early is told so. */
   all('[data-wait]').forEach((place) => {
     const until = Date.now() + 1000 * Number(place.dataset.wait);
-    const button = document.getElementById(place.dataset.frees);
-    if (button) button.setAttribute('aria-disabled', 'true');
+    const number = place.querySelector('[data-left]');
     const tick = setInterval(() => {
       const left = Math.ceil((until - Date.now()) / 1000);
-      const number = place.querySelector('[data-left]');
-      if (number) number.textContent = Math.max(left, 0);
-      if (left > 0) return;
-      clearInterval(tick);
-      place.hidden = true;
-      if (button) button.removeAttribute('aria-disabled');
+      number.textContent = Math.max(left, 0);
+      place.hidden = left <= 0;
+      if (left <= 0) clearInterval(tick);
     }, 500);
-  });
-  addEventListener('click', (event) => {
-    const button = event.target.closest('.button[aria-disabled=true]');
-    if (button && !button.form?.dataset.sent) event.preventDefault();
   });
 
   /* Warns before signing out for inactivity. */
