@@ -2,6 +2,7 @@ package com.vtconnect.registration.office;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,15 +13,18 @@ final class AjaxAnswer {
 
     private AjaxAnswer() {}
 
-    static void goTo(HttpServletResponse response, String address) throws IOException {
+    static void goTo(HttpServletResponse response, String address) {
         response.setContentType("text/xml");
         response.setCharacterEncoding(StandardCharsets.UTF_8.name());
-        response.getWriter()
-                .write(
-                        "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
-                                + address.replace("&", "&amp;")
-                                        .replace("\"", "&quot;")
-                                        .replace("<", "&lt;")
-                                + "\"/></partial-response>");
+        var escaped = address.replace("&", "&amp;").replace("\"", "&quot;").replace("<", "&lt;");
+        try {
+            response.getWriter()
+                    .write(
+                            "<?xml version='1.0' encoding='UTF-8'?><partial-response><redirect url=\""
+                                    + escaped
+                                    + "\"/></partial-response>");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,12 +1,11 @@
 package com.vtconnect.registration.office;
 
-import jakarta.faces.FacesException;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerFactory;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
+import jakarta.servlet.http.HttpServletResponse;
 
 /**
  * Tells the person when an Ajax request fails: Faces alone would leave the page as it was and say
@@ -50,11 +49,8 @@ public class FailureHandlerFactory extends ExceptionHandlerFactory {
                 return;
             }
             external.responseReset();
-            try {
-                external.redirect(address(faces, cause));
-            } catch (IOException e) {
-                throw new FacesException(e);
-            }
+            AjaxAnswer.goTo((HttpServletResponse) external.getResponse(), address(faces, cause));
+            faces.responseComplete();
         }
 
         private static String address(FacesContext faces, Throwable cause) {

@@ -30,8 +30,11 @@ public class LanguageFilter extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        var switchedTo = ofTag(request.getParameter("lang"));
-        if (request.getMethod().equals("GET") && switchedTo.isPresent()) {
+        var switchedTo =
+                request.getMethod().equals("GET")
+                        ? ofTag(request.getParameter("lang"))
+                        : Optional.<Language>empty();
+        if (switchedTo.isPresent()) {
             OfficeCookies.set(request, response, COOKIE, switchedTo.get().tag(), YEAR);
             Office.redirect(response, Office.addressWithout(request, "lang"));
             return;

@@ -7,8 +7,6 @@ import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 
@@ -39,11 +37,14 @@ public class Office {
      * Ends a form that was accepted: the browser goes on by GET, so that a reload repeats nothing.
      */
     public void goTo(String page) {
-        try {
-            FacesContext.getCurrentInstance().getExternalContext().redirect(link(page));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        var faces = FacesContext.getCurrentInstance();
+        var response = (HttpServletResponse) faces.getExternalContext().getResponse();
+        if (faces.getPartialViewContext().isAjaxRequest()) {
+            AjaxAnswer.goTo(response, link(page));
+        } else {
+            redirect(response, link(page));
         }
+        faces.responseComplete();
     }
 
     /**

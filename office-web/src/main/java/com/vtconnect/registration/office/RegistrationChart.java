@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 public class RegistrationChart {
 
     public static final int HEIGHT = 160;
-    private static final int STEP = 44;
-    private static final int BAR = 26;
+    private static final int STEP = 78;
+    private static final int BAR = 40;
     private static final int LEFT = 34;
     private static final int LEAST_SCALE = 4;
 
