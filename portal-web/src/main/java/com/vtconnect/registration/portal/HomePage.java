@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The signed-in client's own page; the Care App shows the same from the side of connecting. */
 @Named
@@ -33,14 +34,19 @@ public class HomePage {
     }
 
     public List<Step> getSteps() {
-        return getHome().overall().missing().stream()
-                .sorted()
+        return missing()
                 .map(
                         missing ->
                                 new Step(
                                         text("home.missing.", missing),
                                         text("home.next.", missing)))
                 .toList();
+    }
+
+    /** Whom one gets is a later matter while it is open whether one is taken in at all. */
+    private Stream<Missing> missing() {
+        var all = getHome().overall().missing();
+        return all.stream().filter(one -> one != Missing.ASSOCIATION || all.size() == 1).sorted();
     }
 
     /**

@@ -77,6 +77,10 @@ public class SlugFilter extends HttpFilter {
             Portal.redirect(response, portal.link("login") + "?from=" + address.page());
             return;
         }
+        if (signedIn && address.page().equals("login")) {
+            Portal.redirect(response, portal.link("home"));
+            return;
+        }
         if (signedIn || address.page().equals("check-email")) {
             response.setHeader("Cache-Control", "no-store");
         }
