@@ -79,7 +79,7 @@ final class Installation implements AutoCloseable {
         server = new PayaraServer(DISTRIBUTION, directory);
         server.start();
         var handbook = new Handbook(server, directory);
-        handbook.furnish(settings(server.address().toString()));
+        handbook.furnish(settings(server.address().toString(), database, inbox));
         handbook.deploy(ARCHIVES.resolve("registration.ear"));
         // Makes the demo practices while it starts, and is of no further use.
         server.asadmin("deploy", ARCHIVES.resolve("demo-data.war").toString());
@@ -88,7 +88,7 @@ final class Installation implements AutoCloseable {
     }
 
     /** {@code registration.properties}, filled in. */
-    List<String> settings(String publicUrl) {
+    static List<String> settings(String publicUrl, EmbeddedDatabase database, Inbox inbox) {
         return List.of(
                 "registration.public-url=" + publicUrl,
                 "registration.limits.scale=" + LIMITS_SCALE,

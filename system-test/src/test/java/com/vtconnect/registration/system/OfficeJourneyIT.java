@@ -22,16 +22,16 @@ class OfficeJourneyIT extends Browser {
                 OfficeSignInPage.as(visitor(), "cara@riverside.example")
                         .clients()
                         .tab("Unassigned");
-        var danas =
-                OfficeSignInPage.as(visitor(), "dana@riverside.example")
+        var olivias =
+                OfficeSignInPage.as(visitor(), "olivia@riverside.example")
                         .clients()
                         .tab("Unassigned");
-        danas.row(client).waitFor();
+        olivias.row(client).waitFor();
 
         caras.assign(client, "Priya Patel");
-        danas.tryToAssign(client, "Quinn Quist");
+        olivias.tryToAssign(client, "Quinn Quist");
 
-        danas.says("Cara Cole");
+        olivias.says("Cara Cole");
     }
 
     @Test
@@ -106,7 +106,7 @@ class OfficeJourneyIT extends Browser {
         var client = Applicant.named("Wim").with("Hugo Hale");
         var visitor = visitor();
         registerAndConfirm(visitor, "harbor", client);
-        ClientHomePage.open(visitor, "harbor").says("approv");
+        ClientHomePage.open(visitor, "harbor").says("being reviewed");
         assertThat(RegisterPage.open(visitor(), "harbor").practitioners()).contains("Hugo Hale");
     }
 }

@@ -76,8 +76,11 @@ class PlatformIT extends Browser {
             assertThat(visitor.context().cookies())
                     .filteredOn(cookie -> cookie.name.startsWith("VT"))
                     .isNotEmpty()
-                    .allMatch(
-                            cookie -> cookie.httpOnly && cookie.secure && cookie.sameSite != null);
+                    .allSatisfy(
+                            cookie ->
+                                    assertThat(cookie.httpOnly && cookie.secure && cookie.sameSite != null)
+                                            .as(cookie.name + " is safe")
+                                            .isTrue());
         }
     }
 

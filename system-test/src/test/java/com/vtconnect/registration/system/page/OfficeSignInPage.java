@@ -15,7 +15,11 @@ public final class OfficeSignInPage extends Screen {
     }
 
     public static OfficeSignInPage open(Visitor visitor) {
-        visitor.open(visitor.deployment().office(""));
+        return openAt(visitor, visitor.deployment().office(""));
+    }
+
+    public static OfficeSignInPage openAt(Visitor visitor, String address) {
+        visitor.open(address);
         return new OfficeSignInPage(visitor);
     }
 

@@ -5,16 +5,17 @@ import com.vtconnect.registration.system.Visitor;
 /** The address that a practice gives to its clients. */
 public final class PortalHomePage extends Screen {
 
-    private final String slug;
-
-    private PortalHomePage(Visitor visitor, String slug) {
+    private PortalHomePage(Visitor visitor) {
         super(visitor);
-        this.slug = slug;
     }
 
     public static PortalHomePage open(Visitor visitor, String slug) {
-        visitor.open(visitor.deployment().portal(slug, ""));
-        var page = new PortalHomePage(visitor, slug);
+        return openAt(visitor, visitor.deployment().portal(slug, ""));
+    }
+
+    public static PortalHomePage openAt(Visitor visitor, String address) {
+        visitor.open(address);
+        var page = new PortalHomePage(visitor);
         page.pressable("Register").waitFor();
         page.examined();
         return page;
@@ -23,10 +24,5 @@ public final class PortalHomePage extends Screen {
     public RegisterPage register() {
         press("Register");
         return new RegisterPage(visitor);
-    }
-
-    public SignInPage signIn() {
-        press("Sign in");
-        return new SignInPage(visitor, slug);
     }
 }
