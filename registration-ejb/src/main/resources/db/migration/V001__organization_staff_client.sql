@@ -183,6 +183,8 @@ CREATE TABLE outgoing_mail (
     html             text,
     created_at       timestamptz NOT NULL,
     due_at           timestamptz NOT NULL,
+    is_held          boolean     NOT NULL DEFAULT false,
+    practitioner_id  bigint,
     attempts         integer     NOT NULL DEFAULT 0,
     claimed_until    timestamptz,
     sent_at          timestamptz,

@@ -37,7 +37,7 @@ public class CapturedMails extends Outbox {
     }
 
     @Override
-    public void sendAfter(Duration hold, Envelope envelope, Letter letter) {
+    public void sendAfter(Duration hold, Long practitionerId, Envelope envelope, Letter letter) {
         send(envelope, letter);
     }
 

@@ -3,6 +3,9 @@ package com.vtconnect.registration.access.boundary;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import jakarta.enterprise.context.RequestScoped;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.HexFormat;
 
 /**
  * The one place to ask on whose behalf a request runs, and from where. A filter of each web module
@@ -51,6 +54,23 @@ public class CurrentCaller {
 
     public String network() {
         return network;
+    }
+
+    /**
+     * What limits count by: an IPv4 address, or the first 64 bits of an IPv6 address, since one
+     * subscriber has all the rest (RFC 6177).
+     */
+    public String networkPrefix() {
+        if (network.indexOf(':') < 0) {
+            return network;
+        }
+        try {
+            // A literal, so nothing is looked up.
+            var bytes = InetAddress.getByName(network).getAddress();
+            return bytes.length == 16 ? HexFormat.of().formatHex(bytes, 0, 8) : network;
+        } catch (UnknownHostException notAnAddress) {
+            return network;
+        }
     }
 
     public String browser() {

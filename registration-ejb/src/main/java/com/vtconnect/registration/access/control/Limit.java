@@ -10,16 +10,16 @@ import java.time.Duration;
  * <p>Network limits leave room for a clinic or a campus behind one address.
  */
 public enum Limit {
-    REGISTRATION_BY_ADDRESS(5, hours(1), minutes(1), hours(1)),
+    /** Everything that makes us mail to one address of one practice, whoever asks for it. */
+    MAIL_TO_ADDRESS(10, hours(24), minutes(1), hours(1)),
     REGISTRATION_BY_NETWORK(300, hours(1), seconds(2), minutes(5)),
     REGISTRATION_BY_ORGANIZATION(600, hours(1), seconds(2), minutes(1)),
-    RESEND_BY_ADDRESS(5, hours(1), minutes(1), hours(1)),
+    RESEND_BY_LINK(5, hours(1), minutes(1), hours(1)),
     CODE_BY_REGISTRATION(5, hours(1), seconds(30), hours(1)),
     CODE_BY_NETWORK(60, hours(1), seconds(10), minutes(15)),
     SIGN_IN_BY_ACCOUNT_AND_NETWORK(5, hours(1), seconds(5), minutes(15)),
     SIGN_IN_BY_ACCOUNT(50, hours(12), seconds(5), minutes(5)),
     SIGN_IN_BY_NETWORK(100, hours(1), seconds(5), minutes(5)),
-    FORGOTTEN_BY_ADDRESS(5, hours(1), minutes(1), hours(1)),
     FORGOTTEN_BY_NETWORK(60, hours(1), seconds(10), minutes(15)),
     SET_UP(5, hours(1), seconds(30), hours(1));
 

@@ -1,7 +1,8 @@
 package com.vtconnect.registration.account.boundary;
 
 import static com.vtconnect.registration.access.control.Limit.FORGOTTEN_BY_NETWORK;
-import static com.vtconnect.registration.access.control.Limit.RESEND_BY_ADDRESS;
+import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
+import static com.vtconnect.registration.access.control.Limit.RESEND_BY_LINK;
 
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
@@ -14,6 +15,7 @@ import com.vtconnect.registration.access.entity.WeakPassword;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
 import com.vtconnect.registration.account.control.LinkRenewal;
 import com.vtconnect.registration.account.control.MailedLinks;
+import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -84,8 +86,8 @@ public class EmailConfirmation {
      */
     @Allowed(Permission.EVERYONE)
     public void resend(String secret) {
-        limits.count(FORGOTTEN_BY_NETWORK, currentCaller.network());
-        limits.count(RESEND_BY_ADDRESS, secret);
+        limits.count(FORGOTTEN_BY_NETWORK, currentCaller.networkPrefix());
+        limits.count(RESEND_BY_LINK, secret);
         renewal.renew(secret);
     }
 
@@ -98,11 +100,9 @@ public class EmailConfirmation {
      */
     @Allowed(Permission.EVERYONE)
     public void resendTo(String slug, String email) {
-        limits.count(FORGOTTEN_BY_NETWORK, currentCaller.network());
-        limits.count(
-                RESEND_BY_ADDRESS,
-                slug,
-                email == null ? "" : email.strip().toLowerCase(java.util.Locale.ROOT));
-        renewal.renewFor(slug, email);
+        var address = InputCheck.requiredEmail("email", email);
+        limits.count(FORGOTTEN_BY_NETWORK, currentCaller.networkPrefix());
+        limits.count(MAIL_TO_ADDRESS, slug, address);
+        renewal.renewFor(slug, address);
     }
 }

@@ -59,7 +59,7 @@ public class FirstOrganization {
         if (!isOpen()) {
             throw new NotAllowed("set-up is closed");
         }
-        limits.count(SET_UP, currentCaller.network());
+        limits.count(SET_UP, currentCaller.networkPrefix());
         var typed = command.setupCode() == null ? "" : command.setupCode().strip();
         if (!Secrets.same(Secrets.hash(typed), Secrets.hash(setupCode.orElseThrow().strip()))) {
             throw new InvalidInput("setupCode", WRONG_CODE);

@@ -1,7 +1,7 @@
 package com.vtconnect.registration.account.boundary;
 
-import static com.vtconnect.registration.access.control.Limit.FORGOTTEN_BY_ADDRESS;
 import static com.vtconnect.registration.access.control.Limit.FORGOTTEN_BY_NETWORK;
+import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
 import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_ACCOUNT;
 import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_ACCOUNT_AND_NETWORK;
 import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_NETWORK;
@@ -15,6 +15,8 @@ import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.account.control.Accounts;
 import com.vtconnect.registration.account.control.Accounts.Account;
 import com.vtconnect.registration.account.control.LinkRenewal;
+import com.vtconnect.registration.value.entity.EmailAddress;
+import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -59,9 +61,9 @@ public class SignIn {
     private Optional<SignedIn> signIn(
             String slug, String typed, String password, Optional<Account> account) {
         var name = slug + "/" + (typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT));
-        limits.count(SIGN_IN_BY_NETWORK, currentCaller.network());
+        limits.count(SIGN_IN_BY_NETWORK, currentCaller.networkPrefix());
         // The narrow one first: whom it refuses adds nothing to what makes the owner wait.
-        limits.count(SIGN_IN_BY_ACCOUNT_AND_NETWORK, name, currentCaller.network());
+        limits.count(SIGN_IN_BY_ACCOUNT_AND_NETWORK, name, currentCaller.networkPrefix());
         limits.count(SIGN_IN_BY_ACCOUNT, name);
         var tried =
                 password == null || password.length() > 4 * PasswordRules.MAX_LENGTH
@@ -70,12 +72,12 @@ public class SignIn {
         var matches =
                 passwordHasher.matches(tried, account.map(Account::passwordHash).orElse(null));
         if (!matches) {
-            account.ifPresent(accounts::noteFailure);
+            accounts.noteFailure(account);
             return Optional.empty();
         }
-        limits.giveBack(SIGN_IN_BY_NETWORK, currentCaller.network());
+        limits.giveBack(SIGN_IN_BY_NETWORK, currentCaller.networkPrefix());
         limits.forget(SIGN_IN_BY_ACCOUNT, name);
-        limits.forget(SIGN_IN_BY_ACCOUNT_AND_NETWORK, name, currentCaller.network());
+        limits.forget(SIGN_IN_BY_ACCOUNT_AND_NETWORK, name, currentCaller.networkPrefix());
         var owner = account.get();
         var renewed =
                 passwordHasher.isOutdated(owner.passwordHash()) ? passwordHasher.hash(tried) : null;
@@ -106,22 +108,19 @@ public class SignIn {
      */
     @Allowed(Permission.EVERYONE)
     public void clientForgot(String slug, String email) {
-        countForgotten(slug, email);
-        renewal.renewFor(slug, email);
+        renewal.renewFor(slug, counted(slug, email));
     }
 
     /** Like {@link #clientForgot}, for staff. */
     @Allowed(Permission.EVERYONE)
     public void staffForgot(String email) {
-        countForgotten("", email);
-        renewal.staffForgot(email);
+        renewal.staffForgot(counted("", email));
     }
 
-    private void countForgotten(String slug, String email) {
-        limits.count(FORGOTTEN_BY_NETWORK, currentCaller.network());
-        limits.count(
-                FORGOTTEN_BY_ADDRESS,
-                slug,
-                email == null ? "" : email.strip().toLowerCase(Locale.ROOT));
+    private EmailAddress counted(String slug, String typed) {
+        var email = InputCheck.requiredEmail("email", typed);
+        limits.count(FORGOTTEN_BY_NETWORK, currentCaller.networkPrefix());
+        limits.count(MAIL_TO_ADDRESS, slug, email);
+        return email;
     }
 }

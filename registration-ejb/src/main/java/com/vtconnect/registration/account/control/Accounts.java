@@ -72,8 +72,17 @@ public class Accounts {
                                         member.passwordHash()));
     }
 
-    public void noteFailure(Account account) {
-        audit(Caller.VISITOR, account, AuditAction.SIGN_IN_FAILED);
+    /** Writes a record for an unknown address as well, for the same work. */
+    public void noteFailure(Optional<Account> account) {
+        auditTrail.by(
+                Caller.VISITOR,
+                account.map(Account::organizationId).orElse(null),
+                AuditAction.SIGN_IN_FAILED,
+                account.filter(one -> !one.isStaff()).isPresent()
+                        ? SubjectKind.CLIENT
+                        : SubjectKind.STAFF,
+                account.map(Account::id).orElse(null),
+                null);
     }
 
     /**

@@ -12,14 +12,16 @@ import com.vtconnect.registration.staff.control.StaffInvitations;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import com.vtconnect.registration.value.entity.EmailAddress;
-import com.vtconnect.registration.value.entity.InputCheck;
+import jakarta.enterprise.concurrent.Asynchronous;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 
-/** Mails fresh links in place of those that expired, and the links of forgotten passwords. */
+/**
+ * Mails fresh links in place of those that expired, and the links of forgotten passwords. In the
+ * background, so that whoever asks waits equally long whether or not there is an account.
+ */
 @ApplicationScoped
-@Transactional
 public class LinkRenewal {
 
     @Inject Tokens tokens;
@@ -33,6 +35,8 @@ public class LinkRenewal {
      * Does nothing for a link that is unknown or was mailed to an address which is no longer the
      * account's.
      */
+    @Asynchronous
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void renew(String secret) {
         tokens.find(secret).ifPresent(this::renew);
     }
@@ -53,16 +57,20 @@ public class LinkRenewal {
     }
 
     /** Does nothing for an address without an account. */
-    public void renewFor(String slug, String typed) {
+    @Asynchronous
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void renewFor(String slug, EmailAddress email) {
         var organization = organizations.get(slug);
-        clients.findByEmail(organization.id(), checked(typed))
+        clients.findByEmail(organization.id(), email)
                 .ifPresent(client -> mail(organization, client, null));
     }
 
     /** Does nothing for an address without an account. */
-    public void staffForgot(String typed) {
+    @Asynchronous
+    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    public void staffForgot(EmailAddress email) {
         staffMembers
-                .findByEmail(checked(typed))
+                .findByEmail(email)
                 .filter(StaffMember::isActive)
                 .ifPresent(
                         member ->
@@ -72,19 +80,14 @@ public class LinkRenewal {
                                         Purpose.RESET_PASSWORD));
     }
 
-    private static EmailAddress checked(String typed) {
-        var check = new InputCheck();
-        var email = check.email("email", typed);
-        check.throwIfInvalid();
-        return email;
-    }
-
     /** Whoever has not confirmed yet gets the link to confirm, also for a forgotten password. */
     private void mail(Organization organization, Client client, Long registrationId) {
-        if (!client.isConfirmed()) {
+        if (!client.isConfirmed() && client.isActive()) {
             clientMails.askToConfirm(organization, client, registrationId);
         } else if (client.isActive()) {
             clientMails.mailPasswordReset(organization, client);
+        } else {
+            clientMails.sayClosed(organization, client);
         }
     }
 

@@ -93,6 +93,9 @@ public class MailedLinks {
         if (isConfirmedOtherwise || isSetUpOtherwise) {
             return Token.State.USED;
         }
+        if (state == Token.State.OPEN && !isActive(token)) {
+            return Token.State.SUPERSEDED;
+        }
         // Bound to the address: whoever reads the old one's mail has no say any more.
         return state == Token.State.OPEN && !token.email().equals(address(token))
                 ? Token.State.SUPERSEDED
@@ -106,7 +109,7 @@ public class MailedLinks {
         // moment.
         tokens.find(secret).ifPresent(this::lockClient);
         return tokens.findForUse(secret)
-                .filter(this::isOpenForUse)
+                .filter(token -> state(token) == Token.State.OPEN)
                 .map(
                         token -> {
                             token.use(clock.instant());
@@ -116,14 +119,6 @@ public class MailedLinks {
                                     ? useAsStaff(organization, staffMember(token), passwordHash)
                                     : useAsClient(organization, token, passwordHash);
                         });
-    }
-
-    /** With the client locked, so that of two links used at the same moment one comes second. */
-    private boolean isOpenForUse(Token token) {
-        if (token.clientId() != null) {
-            clients.getForDecision(token.organizationId(), token.clientId());
-        }
-        return state(token) == Token.State.OPEN;
     }
 
     private void lockClient(Token token) {
@@ -151,6 +146,7 @@ public class MailedLinks {
                     SubjectKind.CLIENT,
                     client.id());
         }
+        audit(caller, organization, AuditAction.SIGNED_IN, SubjectKind.CLIENT, client.id());
         return new Used(
                 caller,
                 sessions.openForClient(organization.id(), client.id()),
@@ -176,6 +172,12 @@ public class MailedLinks {
                 AuditAction.PASSWORD_SET,
                 SubjectKind.STAFF,
                 member.id());
+        audit(
+                member.asCaller(),
+                organization,
+                AuditAction.SIGNED_IN,
+                SubjectKind.STAFF,
+                member.id());
         return new Used(
                 member.asCaller(),
                 sessions.openForStaff(organization.id(), member.id()),
@@ -189,6 +191,10 @@ public class MailedLinks {
             SubjectKind kind,
             long id) {
         auditTrail.by(actor, organization.id(), action, kind, id, null);
+    }
+
+    private boolean isActive(Token token) {
+        return token.clientId() == null ? staffMember(token).isActive() : client(token).isActive();
     }
 
     private EmailAddress address(Token token) {

@@ -13,7 +13,6 @@ import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
-import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.NotYetConfirmed;
 import com.vtconnect.registration.client.entity.TooLateToUndo;
@@ -93,7 +92,7 @@ public class ClientApproval {
     public void undoDecision(long clientId) {
         var client = lock(clientId);
         if (client.decidedById() == null
-                || !outbox.withdrawHeld(client.organizationId(), clientId)) {
+                || !outbox.withdraw(client.organizationId(), clientId, null)) {
             throw new TooLateToUndo();
         }
         client.undoDecision(me(), clock.instant());
@@ -108,7 +107,7 @@ public class ClientApproval {
     @Allowed(Permission.ASSIGN_CLIENTS)
     public void assign(long clientId, Long practitionerId) {
         var client = lock(clientId);
-        if (!client.isUnassigned() || client.approval() != Approval.APPROVED) {
+        if (!client.isUnassigned() || !client.isTakenIn()) {
             throw new AlreadyDecided(whoAssigned(client));
         }
         associate(client, practitioner(practitionerId));
@@ -121,7 +120,8 @@ public class ClientApproval {
     @Allowed(Permission.ASSIGN_CLIENTS)
     public void undoAssignment(long clientId, long practitionerId) {
         var client = lock(clientId);
-        if (client.isConfirmed() && !outbox.withdrawHeld(client.organizationId(), clientId)) {
+        if (client.isConfirmed()
+                && !outbox.withdraw(client.organizationId(), clientId, practitionerId)) {
             throw new TooLateToUndo();
         }
         end(client, practitionerId);
@@ -131,7 +131,7 @@ public class ClientApproval {
     @Allowed(Permission.SEE_CLIENTS)
     public void associate(long clientId, Long practitionerId) {
         var client = lock(clientId);
-        if (client.approval() != Approval.APPROVED) {
+        if (!client.isTakenIn()) {
             throw new AlreadyDecided(null);
         }
         associate(client, practitioner(practitionerId));
@@ -161,7 +161,7 @@ public class ClientApproval {
 
     private Client pending(long clientId) {
         var client = lock(clientId);
-        if (client.approval() != Approval.PENDING) {
+        if (!client.isPending()) {
             throw new AlreadyDecided(nameOf(client.decidedById()));
         }
         if (!client.isConfirmed()) {

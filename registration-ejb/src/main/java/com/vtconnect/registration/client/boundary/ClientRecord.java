@@ -1,10 +1,11 @@
 package com.vtconnect.registration.client.boundary;
 
-import static com.vtconnect.registration.access.control.Limit.RESEND_BY_ADDRESS;
+import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
 
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.AttemptLimits;
+import com.vtconnect.registration.access.control.SignInSessions;
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.audit.control.AuditTrail;
@@ -36,6 +37,7 @@ public class ClientRecord {
     @Inject SentMails sentMails;
     @Inject ClientMails mails;
     @Inject AttemptLimits limits;
+    @Inject SignInSessions sessions;
     @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
@@ -53,14 +55,15 @@ public class ClientRecord {
     /** The client has left; sign-in and connecting end. */
     @Allowed(Permission.SEE_CLIENTS)
     public void inactivate(long id) {
-        var client = reached(id);
+        var client = lock(id);
         client.inactivate(clock.instant());
+        sessions.endAllOfClient(client.organizationId(), id);
         auditTrail.client(client.organizationId(), id, AuditAction.INACTIVATED, null);
     }
 
     @Allowed(Permission.SEE_CLIENTS)
     public void reactivate(long id) {
-        var client = reached(id);
+        var client = lock(id);
         client.reactivate();
         auditTrail.client(client.organizationId(), id, AuditAction.REACTIVATED, null);
     }
@@ -77,9 +80,15 @@ public class ClientRecord {
         if (client.isConfirmed()) {
             throw new NotFound("Nothing to confirm");
         }
-        limits.countHere(RESEND_BY_ADDRESS, client.organizationId(), client.email());
-        mails.askToConfirm(organizations.get(client.organizationId()), client, null);
+        var organization = organizations.get(client.organizationId());
+        limits.countHere(MAIL_TO_ADDRESS, organization.slug(), client.email());
+        mails.askToConfirm(organization, client, null);
         auditTrail.client(client.organizationId(), id, AuditAction.MAIL_RESENT, null);
+    }
+
+    private Client lock(long id) {
+        reached(id);
+        return clients.getForDecision(currentCaller.staff().organizationId(), id);
     }
 
     private Client reached(long id) {

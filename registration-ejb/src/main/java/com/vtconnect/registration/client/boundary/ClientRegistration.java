@@ -2,10 +2,10 @@ package com.vtconnect.registration.client.boundary;
 
 import static com.vtconnect.registration.access.control.Limit.CODE_BY_NETWORK;
 import static com.vtconnect.registration.access.control.Limit.CODE_BY_REGISTRATION;
-import static com.vtconnect.registration.access.control.Limit.REGISTRATION_BY_ADDRESS;
+import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
 import static com.vtconnect.registration.access.control.Limit.REGISTRATION_BY_NETWORK;
 import static com.vtconnect.registration.access.control.Limit.REGISTRATION_BY_ORGANIZATION;
-import static com.vtconnect.registration.access.control.Limit.RESEND_BY_ADDRESS;
+import static com.vtconnect.registration.access.control.Limit.RESEND_BY_LINK;
 import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_AGREED;
 
 import com.vtconnect.registration.access.boundary.Allowed;
@@ -19,16 +19,17 @@ import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.client.control.Applications;
 import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Codes;
 import com.vtconnect.registration.client.control.PractitionerChoices;
 import com.vtconnect.registration.client.entity.Application;
-import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.FormRefused;
 import com.vtconnect.registration.client.entity.Registration;
-import com.vtconnect.registration.confirmation.control.Tokens;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Organization;
 import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,7 +47,7 @@ public class ClientRegistration {
     @Inject PractitionerChoices practitionerChoices;
     @Inject Applications applications;
     @Inject Clients clients;
-    @Inject Tokens tokens;
+    @Inject Codes codes;
     @Inject FormTokens formTokens;
     @Inject SharedKeys sharedKeys;
     @Inject AttemptLimits limits;
@@ -93,8 +94,8 @@ public class ClientRegistration {
 
     private void receive(
             Organization organization, Application application, byte[] formKey, String handle) {
-        limits.countHere(REGISTRATION_BY_ADDRESS, organization.id(), application.email());
-        limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.network());
+        limits.countHere(MAIL_TO_ADDRESS, organization.slug(), application.email());
+        limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.networkPrefix());
         limits.countHere(REGISTRATION_BY_ORGANIZATION, organization.id());
         var registration =
                 new Registration(
@@ -166,9 +167,9 @@ public class ClientRegistration {
             throw new TooManyAttempts(wait);
         }
         clients.lockAddress(organization.id(), email);
-        limits.countHere(RESEND_BY_ADDRESS, organization.id(), registration.id());
-        limits.countHere(RESEND_BY_ADDRESS, organization.id(), email);
-        limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.network());
+        limits.countHere(RESEND_BY_LINK, registration.id());
+        limits.countHere(MAIL_TO_ADDRESS, organization.slug(), email);
+        limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.networkPrefix());
         if (email.equals(registration.email())) {
             applications.receive(organization, registration);
         } else {
@@ -183,27 +184,19 @@ public class ClientRegistration {
      * @throws TooManyAttempts after too many wrong ones
      */
     @Allowed(Permission.EVERYONE)
+    @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public Optional<String> enterCode(String slug, String handle, String code) {
         var organization = organizations.get(slug);
         var registration = known(organization, handle);
         limits.count(CODE_BY_REGISTRATION, registration.id());
-        limits.count(CODE_BY_NETWORK, currentCaller.network());
+        limits.count(CODE_BY_NETWORK, currentCaller.networkPrefix());
         var digits = code == null ? "" : code.replaceAll("[\\s-]", "");
-        var token =
-                client(registration)
-                        .filter(client -> !client.isConfirmed())
-                        .flatMap(
-                                client ->
-                                        tokens.findByCode(
-                                                organization.id(),
-                                                client.id(),
-                                                registration.id(),
-                                                digits));
-        if (token.isPresent()) {
+        var secret = codes.redeem(organization.id(), registration, digits);
+        if (secret.isPresent()) {
             limits.forget(CODE_BY_REGISTRATION, registration.id());
-            limits.giveBack(CODE_BY_NETWORK, currentCaller.network());
+            limits.giveBack(CODE_BY_NETWORK, currentCaller.networkPrefix());
         }
-        return token.map(tokens::issueInPlaceOf);
+        return secret;
     }
 
     private Registration known(Organization organization, String handle) {
@@ -216,12 +209,6 @@ public class ClientRegistration {
             return Optional.empty();
         }
         return clients.findRegistration(organization.id(), Secrets.hash(handle));
-    }
-
-    private Optional<Client> client(Registration registration) {
-        return registration
-                .clientId()
-                .flatMap(id -> clients.find(registration.organizationId(), id));
     }
 
     private long secondsRoundedUp(Registration registration) {

@@ -43,7 +43,7 @@ public class OfficeHome {
     @Allowed(Permission.SEE_CLIENTS)
     public Waiting waiting() {
         var caller = currentCaller.staff();
-        var counts = search.counts(caller);
+        var counts = search.confirmedCounts(caller);
         return new Waiting(
                 counts.get(Tab.UNASSIGNED),
                 oldest(Tab.UNASSIGNED),

@@ -57,17 +57,21 @@ public class ClientMails {
                 letters.write(
                         kind,
                         client.language(),
-                        new Content(
-                                organization.name(),
-                                client.name().first(),
-                                List.of(),
-                                link,
-                                mailed.code())));
+                        new Content(organization.name(), null, List.of(), link, mailed.code())));
     }
 
     /** To the owner of an address with which somebody registered once more. */
     public void sayAlreadyRegistered(Organization organization, Client client) {
-        send(MailKind.ALREADY_REGISTERED, organization, client, "login");
+        if (client.isActive()) {
+            send(MailKind.ALREADY_REGISTERED, organization, client, "login");
+        } else {
+            sayClosed(organization, client);
+        }
+    }
+
+    /** To somebody who has left: signing in would lead nowhere. */
+    public void sayClosed(Organization organization, Client client) {
+        send(MailKind.ACCOUNT_CLOSED, organization, client, "");
     }
 
     public void mailPasswordReset(Organization organization, Client client) {
@@ -138,6 +142,7 @@ public class ClientMails {
         var kind = client.approval() == Approval.APPROVED ? MailKind.APPROVED : MailKind.DECLINED;
         outbox.sendAfter(
                 HOLD_DECISION,
+                null,
                 envelope(organization, client),
                 letter(kind, organization, client, "home"));
     }
@@ -147,6 +152,7 @@ public class ClientMails {
         if (client.isConfirmed()) {
             outbox.sendAfter(
                     HOLD_DECISION,
+                    practitioner.id(),
                     envelope(organization, client),
                     letters.write(
                             MailKind.ASSIGNED,

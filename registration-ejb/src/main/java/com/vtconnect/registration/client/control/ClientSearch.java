@@ -13,10 +13,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Finds clients for lists: two statements for a page, however many rows it shows. */
 @ApplicationScoped
@@ -63,27 +65,23 @@ public class ClientSearch {
     }
 
     public Map<Tab, Integer> counts(Caller.Staff caller) {
+        return counts(caller, "TRUE");
+    }
+
+    /** Only clients with a confirmed address: for the others there is nothing to do yet. */
+    public Map<Tab, Integer> confirmedCounts(Caller.Staff caller) {
+        return counts(caller, "c.confirmed_at IS NOT NULL");
+    }
+
+    private Map<Tab, Integer> counts(Caller.Staff caller, String filter) {
+        var columns =
+                Arrays.stream(Tab.values())
+                        .map(tab -> "count(*) FILTER (WHERE " + on(tab) + ")")
+                        .collect(Collectors.joining(", "));
+        var sql = "SELECT " + columns + " FROM client c WHERE " + filter + " AND " + within(caller);
         var counts =
                 (Object[])
-                        with(
-                                        entityManager.createNativeQuery(
-                                                "SELECT %s FROM client c WHERE %s"
-                                                        .formatted(
-                                                                String.join(
-                                                                        ", ",
-                                                                        List.of(Tab.values())
-                                                                                .stream()
-                                                                                .map(
-                                                                                        tab ->
-                                                                                                "count(*) FILTER (WHERE "
-                                                                                                        + on(
-                                                                                                                tab)
-                                                                                                        + ")")
-                                                                                .toList()),
-                                                                within(caller))),
-                                        caller,
-                                        null)
-                                .getSingleResult();
+                        with(entityManager.createNativeQuery(sql), caller, null).getSingleResult();
         var byTab = new EnumMap<Tab, Integer>(Tab.class);
         for (var tab : Tab.values()) {
             byTab.put(tab, ((Number) counts[tab.ordinal()]).intValue());

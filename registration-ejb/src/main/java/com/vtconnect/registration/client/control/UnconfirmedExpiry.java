@@ -39,7 +39,7 @@ public class UnconfirmedExpiry {
         var now = clock.instant();
         var due =
                 claim(
-                        "c.remindedAt IS NULL AND c.registeredAt < :before",
+                        "c.inactiveSince IS NULL AND c.remindedAt IS NULL AND c.registeredAt < :before",
                         now.minus(Client.REMIND_AFTER));
         for (var client : due) {
             client.reminded(now);
@@ -89,7 +89,7 @@ public class UnconfirmedExpiry {
     private List<Client> claim(String condition, Instant before) {
         return entityManager
                 .createQuery(
-                        "SELECT c FROM Client c WHERE c.confirmedAt IS NULL AND c.inactiveSince IS NULL AND "
+                        "SELECT c FROM Client c WHERE c.confirmedAt IS NULL AND "
                                 + condition
                                 + " ORDER BY c.registeredAt",
                         Client.class)

@@ -335,6 +335,16 @@ public class Client {
         return associations.stream().filter(Association::isActive);
     }
 
+    /** Waits for a decision. */
+    public boolean isPending() {
+        return approval == Approval.PENDING && isActive();
+    }
+
+    /** Approved and not left. */
+    public boolean isTakenIn() {
+        return approval == Approval.APPROVED && isActive();
+    }
+
     public boolean isUnassigned() {
         return activeAssociations().findAny().isEmpty();
     }

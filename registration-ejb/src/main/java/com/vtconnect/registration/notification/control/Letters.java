@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -31,7 +32,7 @@ public class Letters {
      * What a letter says beside its words.
      *
      * @param organization the practice's name
-     * @param greeted first name of the reader
+     * @param greeted first name of the reader, null where nobody has proved to be its owner
      * @param about further arguments of the words, from {2} on
      * @param link where the button leads, null for no button
      * @param code a code to type instead, null for none
@@ -53,7 +54,7 @@ public class Letters {
 
     private static String plainText(Words words, Content content) {
         var lines = new ArrayList<String>();
-        lines.add(words.common("greeting"));
+        lines.add(words.greeting());
         lines.addAll(words.paragraphs());
         if (content.link() != null) {
             lines.add(words.of("button") + ":\n" + content.link());
@@ -68,7 +69,7 @@ public class Letters {
 
     private String html(Words words, String subject, Language language, Content content) {
         var body = new StringBuilder();
-        body.append(paragraph(words.common("greeting")));
+        body.append(paragraph(words.greeting()));
         words.paragraphs().forEach(text -> body.append(paragraph(text)));
         if (content.link() != null) {
             body.append(
@@ -123,6 +124,7 @@ public class Letters {
         private final String prefix;
         private final Locale locale;
         private final Object[] arguments;
+        private final boolean greetsByName;
 
         Words(MailKind kind, Language language, Content content) {
             locale = language.locale();
@@ -133,9 +135,11 @@ public class Letters {
                             ResourceBundle.Control.getNoFallbackControl(
                                     ResourceBundle.Control.FORMAT_PROPERTIES));
             prefix = kind.name().toLowerCase(Locale.ROOT);
-            var all = new ArrayList<Object>(List.of(content.organization(), content.greeted()));
+            var all =
+                    new ArrayList<Object>(Arrays.asList(content.organization(), content.greeted()));
             all.addAll(content.about());
             arguments = all.toArray();
+            greetsByName = content.greeted() != null;
         }
 
         String of(String part) {
@@ -144,6 +148,11 @@ public class Letters {
 
         String common(String part) {
             return formatted("common." + part);
+        }
+
+        /** Without a name for whoever has not proved to read this address. */
+        String greeting() {
+            return common(greetsByName ? "greeting" : "hello");
         }
 
         List<String> paragraphs() {

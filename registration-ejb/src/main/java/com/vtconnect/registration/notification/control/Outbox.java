@@ -33,25 +33,34 @@ public class Outbox {
         queued.fire(new MailQueued(mail));
     }
 
-    /** Sends it later, unless it is withdrawn before. */
-    public void sendAfter(Duration hold, Envelope envelope, Letter letter) {
-        var now = clock.instant();
-        var mail = new OutgoingMail(envelope, letter, now);
-        mail.holdUntil(now.plus(hold));
+    /**
+     * Sends it later, unless it is withdrawn before.
+     *
+     * @param practitionerId whom it is about, null for nobody
+     */
+    public void sendAfter(Duration hold, Long practitionerId, Envelope envelope, Letter letter) {
+        var mail = new OutgoingMail(envelope, letter, clock.instant());
+        mail.hold(clock.instant().plus(hold), practitionerId);
         entityManager.persist(mail);
     }
 
-    /** Takes back what is still held for this client; says whether all of it could be. */
-    public boolean withdrawHeld(long organizationId, long clientId) {
+    /**
+     * Takes back the mail about this client and practitioner, if it is still held; says whether it
+     * was.
+     *
+     * @param practitionerId as given when it was held
+     */
+    public boolean withdraw(long organizationId, long clientId, Long practitionerId) {
         return entityManager
                         .createNativeQuery(
                                 """
                                 DELETE FROM outgoing_mail
-                                WHERE organization_id = ?1 AND client_id = ?2 AND sent_at IS NULL
-                                  AND attempts = 0 AND kind IN ('APPROVED', 'DECLINED', 'ASSIGNED')
+                                WHERE organization_id = ?1 AND client_id = ?2 AND is_held AND attempts = 0
+                                  AND sent_at IS NULL AND coalesce(practitioner_id, 0) = ?3
                                 """)
                         .setParameter(1, organizationId)
                         .setParameter(2, clientId)
+                        .setParameter(3, practitionerId == null ? 0 : practitionerId)
                         .executeUpdate()
                 > 0;
     }

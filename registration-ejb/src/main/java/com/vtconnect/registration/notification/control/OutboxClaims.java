@@ -24,6 +24,11 @@ public class OutboxClaims {
     /** After this long a mail that cannot be sent is given up, visibly. */
     static final Duration GIVE_UP_AFTER = Duration.ofDays(2);
 
+    /**
+     * A mail server that refuses an address may be set up wrongly for a while; then it is believed.
+     */
+    static final Duration REFUSED_FOR = Duration.ofHours(1);
+
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(10);
     private static final Duration LONGEST_PAUSE = Duration.ofHours(2);
     private static final int BATCH = 20;
@@ -72,15 +77,18 @@ public class OutboxClaims {
                 .executeUpdate();
     }
 
-    /** Tries it again after a pause that doubles, or gives it up. */
+    /** Tries it again after a pause that doubles, or gives it up and forgets its texts. */
     public void markFailed(MailToSend mail, String error, boolean forGood) {
         var now = clock.instant();
-        var givenUp = forGood || !now.isBefore(mail.createdAt().plus(GIVE_UP_AFTER));
+        var refusedLongEnough = forGood && !now.isBefore(mail.createdAt().plus(REFUSED_FOR));
+        var givenUp = refusedLongEnough || !now.isBefore(mail.createdAt().plus(GIVE_UP_AFTER));
         entityManager
                 .createNativeQuery(
                         """
                         UPDATE outgoing_mail SET claimed_until = NULL, due_at = ?2, last_error = ?3,
-                            given_up_at = ?4::timestamptz
+                            given_up_at = ?4::timestamptz,
+                            plain_text = CASE WHEN ?4 IS NULL THEN plain_text END,
+                            html = CASE WHEN ?4 IS NULL THEN html END
                         WHERE id = ?1 AND sent_at IS NULL
                         """)
                 .setParameter(1, mail.id())

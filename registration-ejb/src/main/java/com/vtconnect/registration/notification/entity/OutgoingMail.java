@@ -61,6 +61,12 @@ public class OutgoingMail {
 
     private int attempts;
 
+    @Column(name = "is_held")
+    private boolean held;
+
+    @Column(name = "practitioner_id")
+    private Long practitionerId;
+
     protected OutgoingMail() {}
 
     public OutgoingMail(Envelope envelope, Letter letter, Instant createdAt) {
@@ -85,8 +91,10 @@ public class OutgoingMail {
     }
 
     /** Stays in the outbox until then, and can be withdrawn. */
-    public void holdUntil(Instant due) {
-        dueAt = due;
+    public void hold(Instant until, Long practitionerId) {
+        this.dueAt = until;
+        this.held = true;
+        this.practitionerId = practitionerId;
     }
 
     public MailToSend toSend() {

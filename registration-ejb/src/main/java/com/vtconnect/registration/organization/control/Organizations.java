@@ -43,6 +43,14 @@ public class Organizations {
         return organization;
     }
 
+    /** Who else changes what concerns the whole organization waits until this transaction ends. */
+    public void lock(long id) {
+        entityManager
+                .createNativeQuery("SELECT id FROM organization WHERE id = ?1 FOR NO KEY UPDATE")
+                .setParameter(1, id)
+                .getSingleResult();
+    }
+
     public boolean areThereAny() {
         return !entityManager
                 .createQuery("SELECT o.id FROM Organization o")

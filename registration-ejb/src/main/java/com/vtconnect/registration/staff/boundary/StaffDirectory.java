@@ -91,7 +91,11 @@ public class StaffDirectory {
     @Allowed(Permission.MANAGE_STAFF)
     public void save(long id, EditStaff edit) {
         var caller = currentCaller.staff();
-        var administrators = staffMembers.lockAdministrators(caller.organizationId());
+        // Of two administrators who give up the role at the same moment the second sees that the
+        // first
+        // has.
+        organizations.lock(caller.organizationId());
+        var administrators = staffMembers.administrators(caller.organizationId());
         var member = staffMembers.get(caller.organizationId(), id);
         if (!mayEdit(caller, member)) {
             throw new NotAllowed("staff of another department");

@@ -6,7 +6,6 @@ import com.vtconnect.registration.staff.entity.StaffMember;
 import com.vtconnect.registration.value.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
@@ -63,22 +62,10 @@ public class StaffMembers {
                 .findFirst();
     }
 
-    /**
-     * The active Organizational Administrators, locked, so that of two who give up the role at the
-     * same moment the second sees that the first has.
-     */
-    public List<StaffMember> lockAdministrators(long organizationId) {
-        return entityManager
-                .createQuery(
-                        """
-                        SELECT s FROM StaffMember s
-                        WHERE s.organizationId = :organization AND s.active = true AND :role MEMBER OF s.roles
-                        ORDER BY s.id
-                        """,
-                        StaffMember.class)
-                .setParameter("organization", organizationId)
-                .setParameter("role", Role.ORGANIZATIONAL_ADMINISTRATOR)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultList();
+    /** The active Organizational Administrators. */
+    public List<StaffMember> administrators(long organizationId) {
+        return all(organizationId).stream()
+                .filter(member -> member.isActive() && member.is(Role.ORGANIZATIONAL_ADMINISTRATOR))
+                .toList();
     }
 }

@@ -12,6 +12,7 @@ import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Cleans the fields of one input and collects what is wrong with them, so that a person hears of
@@ -28,12 +29,23 @@ public final class InputCheck {
     /** Older than this, a year is a typing error (or a default of some other software). */
     public static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
+    private static final Pattern IN_AN_ADDRESS = Pattern.compile("[:/@<>\\\\]|(?i:www\\.)");
+
     private final List<Problem> problems = new ArrayList<>();
 
+    /**
+     * Names, since they stand in mails, carry no addresses: nobody advertises in a practice's name.
+     */
     public PersonName name(String firstField, String first, String lastField, String last) {
-        return new PersonName(
-                requiredLine(firstField, first, PersonName.MAX_LENGTH),
-                requiredLine(lastField, last, PersonName.MAX_LENGTH));
+        return new PersonName(namePart(firstField, first), namePart(lastField, last));
+    }
+
+    private String namePart(String field, String typed) {
+        var part = requiredLine(field, typed, PersonName.MAX_LENGTH);
+        if (IN_AN_ADDRESS.matcher(part).find()) {
+            reject(field, FORBIDDEN_CHARACTERS);
+        }
+        return part;
     }
 
     /** One line of text that must be there. */
@@ -77,6 +89,18 @@ public final class InputCheck {
             return new EmailAddress(typed);
         }
         return null;
+    }
+
+    /**
+     * Where an address is all that is asked for.
+     *
+     * @throws InvalidInput if it is none
+     */
+    public static EmailAddress requiredEmail(String field, String typed) {
+        var check = new InputCheck();
+        var email = check.email(field, typed);
+        check.throwIfInvalid();
+        return email;
     }
 
     /** Null means that something was typed that is no date. */
