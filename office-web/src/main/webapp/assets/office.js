@@ -17,7 +17,7 @@
     if (problems) { problems.focus(); return; }
     const lost = !document.activeElement || document.activeElement === document.body;
     const said = document.querySelector('[data-outcome]');
-    if (lost && said && said.children.length && !document.querySelector('.ui-dialog')) said.focus();
+    if (lost && said && said.children.length && !document.querySelector('.ui-dialog')) said.focus({ preventScroll: true });
   };
 
   /* "All clients" leads back to the list as it was, if that is where the person came from. */

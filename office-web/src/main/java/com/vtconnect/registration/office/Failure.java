@@ -7,23 +7,59 @@ import java.sql.SQLException;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What a person has to be told about something that broke. */
+/** What a person has to be told about something that broke, and the status that goes with it. */
 enum Failure {
     /** Not there, or not for this person, which must look the same. */
-    NOT_THERE,
+    NOT_THERE(404, "not-found"),
+    /** Sent from a foreign page, or in a way that no page of ours does. */
+    REFUSED(403, "refused"),
+    TOO_LARGE(413, "too-large"),
     /** The page stood open too long; it is opened again. */
-    EXPIRED,
+    EXPIRED(303, null),
     /** The database cannot be reached. */
-    AWAY,
+    AWAY(503, "back-soon"),
     /** Our mistake. */
-    BROKEN;
+    BROKEN(500, "failed");
 
     /** SQLSTATE classes of a database that is away: connection, resources, operator. */
     private static final Set<String> CLASSES_AWAY = Set.of("08", "53", "57");
 
+    private final int status;
+    private final String page;
+
+    Failure(int status, String page) {
+        this.status = status;
+        this.page = page;
+    }
+
+    int status() {
+        return status;
+    }
+
+    String page() {
+        return "/WEB-INF/errors/" + page + ".xhtml";
+    }
+
+    /** Whether IT has to know. */
+    boolean isOurs() {
+        return this == AWAY || this == BROKEN;
+    }
+
+    /**
+     * @param thrown null if only the status is known
+     */
+    static Failure of(int status, Throwable thrown) {
+        return switch (status) {
+            case 404 -> NOT_THERE;
+            case 403, 405 -> REFUSED;
+            case 413 -> TOO_LARGE;
+            case 503 -> AWAY;
+            default -> of(thrown);
+        };
+    }
+
     static Failure of(Throwable thrown) {
-        if (causes(thrown)
-                .anyMatch(each -> each instanceof NotFound || each instanceof NotAllowed)) {
+        if (causes(thrown).anyMatch(Failure::isNotForThem)) {
             return NOT_THERE;
         }
         if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
@@ -32,14 +68,21 @@ enum Failure {
         return causes(thrown).anyMatch(Failure::isAway) ? AWAY : BROKEN;
     }
 
+    private static boolean isNotForThem(Throwable each) {
+        return each instanceof NotFound || each instanceof NotAllowed;
+    }
+
     private static boolean isAway(Throwable each) {
-        return each instanceof SQLException sql
-                        && sql.getSQLState() != null
-                        && sql.getSQLState().length() == 5
-                        && CLASSES_AWAY.contains(sql.getSQLState().substring(0, 2))
+        return each instanceof SQLException sql && isAway(sql.getSQLState())
                 // The pool's own words for "no connection", which carry no SQLSTATE.
                 || each.getMessage() != null
                         && each.getMessage().contains("allocating a connection");
+    }
+
+    private static boolean isAway(String sqlState) {
+        return sqlState != null
+                && sqlState.length() == 5
+                && CLASSES_AWAY.contains(sqlState.substring(0, 2));
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

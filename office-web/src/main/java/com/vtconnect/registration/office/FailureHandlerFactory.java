@@ -60,7 +60,7 @@ public class FailureHandlerFactory extends ExceptionHandlerFactory {
                 case EXPIRED -> OpenPage.addressAgain(request);
                 case NOT_THERE -> place;
                 case AWAY -> place + "?away=yes&reference=" + FailureLog.reference(cause);
-                case BROKEN -> place + "?reference=" + FailureLog.reference(cause);
+                default -> place + "?reference=" + FailureLog.reference(cause);
             };
         }
     }

@@ -6,6 +6,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
 
 /**
  * What a person sees when a page could not be made, never with a word of the cause. Also reached by
@@ -23,59 +26,73 @@ public class FailureServlet extends HttpServlet {
             throws ServletException, IOException {
         var status = (Integer) request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         if (status == null) {
-            showAgain(request, response);
+            show(toldAgain(request), request, response);
             return;
         }
         var cause = (Throwable) request.getAttribute(RequestDispatcher.ERROR_EXCEPTION);
-        var failure =
-                status == HttpServletResponse.SC_SERVICE_UNAVAILABLE
-                        ? Failure.AWAY
-                        : Failure.of(cause);
+        var failure = Failure.of(status, cause);
         if (failure == Failure.EXPIRED) {
             Office.redirect(response, OpenPage.addressAgain(request));
             return;
         }
-        if (failure != Failure.NOT_THERE) {
+        if (failure.isOurs()) {
             request.setAttribute("reference", FailureLog.reference(cause));
         }
         show(failure, request, response);
     }
 
     /** After an Ajax request: what broke is logged already, its number stands in the address. */
-    private static void showAgain(HttpServletRequest request, HttpServletResponse response)
-            throws ServletException, IOException {
+    private static Failure toldAgain(HttpServletRequest request) {
         var reference = request.getParameter("reference");
-        if (reference != null && reference.matches("[0-9A-F-]{11}")) {
-            request.setAttribute("reference", reference);
-            show(
-                    request.getParameter("away") == null ? Failure.BROKEN : Failure.AWAY,
-                    request,
-                    response);
-        } else {
-            show(Failure.NOT_THERE, request, response);
+        if (reference == null || !reference.matches("[0-9A-F-]{11}")) {
+            return Failure.NOT_THERE;
         }
+        request.setAttribute("reference", reference);
+        return request.getParameter("away") == null ? Failure.BROKEN : Failure.AWAY;
     }
 
     private static void show(
             Failure failure, HttpServletRequest request, HttpServletResponse response)
             throws ServletException, IOException {
         response.setHeader("Cache-Control", "no-store");
-        request.setAttribute("backInMinutes", BACK_IN_MINUTES);
-        switch (failure) {
-            case NOT_THERE -> response.setStatus(HttpServletResponse.SC_NOT_FOUND);
-            case AWAY -> {
-                response.setStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-                response.setIntHeader("Retry-After", BACK_IN_MINUTES * 60);
-            }
-            default -> response.setStatus(HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+        response.setStatus(failure.status());
+        if (failure == Failure.AWAY) {
+            response.setIntHeader("Retry-After", BACK_IN_MINUTES * 60);
         }
-        var page =
-                switch (failure) {
-                    case NOT_THERE -> "not-found";
-                    case AWAY -> "back-soon";
-                    default -> "failed";
-                };
-        request.getRequestDispatcher("/WEB-INF/errors/" + page + ".xhtml")
-                .forward(request, response);
+        request.setAttribute("backInMinutes", BACK_IN_MINUTES);
+        request.getRequestDispatcher(failure.page()).forward(new JustLooking(request), response);
+    }
+
+    /** A request that sends nothing, so that no form of the page that failed is looked at again. */
+    private static class JustLooking extends LanguageFilter.InLanguage {
+
+        JustLooking(HttpServletRequest request) {
+            super(request);
+        }
+
+        @Override
+        public String getMethod() {
+            return "GET";
+        }
+
+        @Override
+        public String getParameter(String name) {
+            return null;
+        }
+
+        @Override
+        public Map<String, String[]> getParameterMap() {
+            return Map.of();
+        }
+
+        @Override
+        public Enumeration<String> getParameterNames() {
+            return Collections.emptyEnumeration();
+        }
+
+        @Override
+        public String[] getParameterValues(String name) {
+            return null;
+        }
     }
 }

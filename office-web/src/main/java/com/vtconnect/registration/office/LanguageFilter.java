@@ -24,6 +24,7 @@ public class LanguageFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final String COOKIE = "VTLANG";
+    private static final String LOCALE = "com.vtconnect.locale";
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
 
     @Override
@@ -45,7 +46,14 @@ public class LanguageFilter extends HttpFilter {
                         .orElseGet(() -> wished(request));
         response.setHeader("Content-Language", language.tag());
         response.addHeader("Vary", "Accept-Language, Cookie");
-        chain.doFilter(new InLanguage(request, language.locale()), response);
+        request.setAttribute(LOCALE, language.locale());
+        chain.doFilter(new InLanguage(request), response);
+    }
+
+    /** The language of this request, wherever it has got to: error pages see no filter. */
+    static Locale locale(HttpServletRequest request) {
+        var locale = (Locale) request.getAttribute(LOCALE);
+        return locale == null ? Language.of(request.getLocale()).locale() : locale;
     }
 
     /** The first of the browser's languages that we speak. */
@@ -60,23 +68,20 @@ public class LanguageFilter extends HttpFilter {
         return Arrays.stream(Language.values()).filter(each -> each.tag().equals(tag)).findFirst();
     }
 
-    private static class InLanguage extends HttpServletRequestWrapper {
+    static class InLanguage extends HttpServletRequestWrapper {
 
-        private final Locale locale;
-
-        InLanguage(HttpServletRequest request, Locale locale) {
+        InLanguage(HttpServletRequest request) {
             super(request);
-            this.locale = locale;
         }
 
         @Override
         public Locale getLocale() {
-            return locale;
+            return locale((HttpServletRequest) getRequest());
         }
 
         @Override
         public Enumeration<Locale> getLocales() {
-            return Collections.enumeration(Collections.singleton(locale));
+            return Collections.enumeration(Collections.singleton(getLocale()));
         }
     }
 }

@@ -73,6 +73,14 @@ public class SignedInStaff {
         return currentCaller.staff().name();
     }
 
+    /** Two letters at most, for where the name finds no room. */
+    public String getInitials() {
+        var names = getName().split(" ");
+        var first = names[0].substring(0, names[0].offsetByCodePoints(0, 1));
+        var last = names[names.length - 1];
+        return names.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
+    }
+
     public long getId() {
         return currentCaller.staff().id();
     }

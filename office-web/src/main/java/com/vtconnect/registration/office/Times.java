@@ -48,7 +48,7 @@ public class Times {
         return instant == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(request.getLocale())
+                        .withLocale(LanguageFilter.locale(request))
                         .format(instant.atZone(zone()));
     }
 
@@ -61,13 +61,13 @@ public class Times {
         return date == null
                 ? ""
                 : DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                        .withLocale(request.getLocale())
+                        .withLocale(LanguageFilter.locale(request))
                         .format(date);
     }
 
     /** Day and month in figures, for where there is no room. */
     public String shortDay(LocalDate date) {
-        var spanish = request.getLocale().getLanguage().equals("es");
+        var spanish = LanguageFilter.locale(request).getLanguage().equals("es");
         return DateTimeFormatter.ofPattern(spanish ? "d/M" : "M/d").format(date);
     }
 

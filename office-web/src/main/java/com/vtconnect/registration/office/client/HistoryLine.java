@@ -3,31 +3,39 @@ package com.vtconnect.registration.office.client;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.HistoryEntry;
 import com.vtconnect.registration.office.Words;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A line of a record's history in plain words. */
 public record HistoryLine(Instant at, String text) {
 
-    /** Somebody who looks at a record several times in a row is told of once, the last time. */
+    private static final Duration CLOSE = Duration.ofMinutes(15);
+
+    /** Looking at a record goes without saying for somebody who did more at that time. */
     static List<HistoryLine> of(List<HistoryEntry> entries, Words words) {
         var lines = new ArrayList<HistoryLine>();
-        HistoryEntry newer = null;
+        var told = new ArrayList<HistoryEntry>();
         for (var entry : entries) {
-            if (!isLookedAtAgain(newer, entry)) {
+            if (entry.action() != AuditAction.RECORD_VIEWED
+                    || Stream.concat(told.stream(), deeds(entries))
+                            .noneMatch(other -> isCloseTo(entry, other))) {
                 lines.add(new HistoryLine(entry.at(), text(entry, words)));
+                told.add(entry);
             }
-            newer = entry;
         }
         return lines;
     }
 
-    private static boolean isLookedAtAgain(HistoryEntry newer, HistoryEntry entry) {
-        return newer != null
-                && entry.action() == AuditAction.RECORD_VIEWED
-                && newer.action() == AuditAction.RECORD_VIEWED
-                && entry.actor().equals(newer.actor());
+    private static Stream<HistoryEntry> deeds(List<HistoryEntry> entries) {
+        return entries.stream().filter(entry -> entry.action() != AuditAction.RECORD_VIEWED);
+    }
+
+    private static boolean isCloseTo(HistoryEntry look, HistoryEntry other) {
+        return look.actor().equals(other.actor())
+                && Duration.between(look.at(), other.at()).abs().compareTo(CLOSE) < 0;
     }
 
     private static String text(HistoryEntry entry, Words words) {
