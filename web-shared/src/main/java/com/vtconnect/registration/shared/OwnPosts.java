@@ -10,9 +10,9 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * Takes only what our own pages send: a form posted from a foreign site is refused with 403, one
- * larger than any form of ours with 413, before anything reads it. Init parameter {@code largest}:
- * bytes taken, 65536 unless given.
+ * Takes only what our own pages send: a form posted from a foreign site, or sent by a link, is
+ * refused with 403, one larger than any form of ours with 413, before anything reads it. Init
+ * parameter {@code largest}: bytes taken, 65536 unless given.
  *
  * <p>Browsers say where a request comes from in Sec-Fetch-Site; older ones at least in Origin. A
  * program that sends neither is no browser and carries nobody's cookies.
@@ -21,14 +21,24 @@ public class OwnPosts extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+    private static final Set<String> READING = Set.of("GET", "HEAD");
+
+    /** By this parameter Faces takes a request for a form that was sent, whatever its method. */
+    private static final String FORM_SENT = "jakarta.faces.ViewState";
 
     @Override
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (READING.contains(request.getMethod())) {
-            chain.doFilter(request, response);
+            if (request.getParameter(FORM_SENT) == null) {
+                chain.doFilter(request, response);
+            } else {
+                response.sendError(HttpServletResponse.SC_FORBIDDEN);
+            }
+        } else if (!"POST".equals(request.getMethod())) {
+            response.setHeader("Allow", "GET, HEAD, POST");
+            response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (isForeign(
                 request.getHeader("Sec-Fetch-Site"),
                 request.getHeader("Origin"),

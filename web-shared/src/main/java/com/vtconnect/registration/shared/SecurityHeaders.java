@@ -35,7 +35,7 @@ public class SecurityHeaders extends HttpFilter {
                     "Content-Security-Policy",
                     policy.strip().replaceAll("\\s+", " ").replace("{nonce}", nonce));
         }
-        response.setHeader("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
+        response.setHeader("Strict-Transport-Security", "max-age=31536000");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("X-Frame-Options", "DENY");
         response.setHeader("Referrer-Policy", "same-origin");
@@ -43,7 +43,7 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=(), interest-cohort=()");
+                "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
         var cache = getInitParameter("cache");
         response.setHeader("Cache-Control", cache == null ? "no-store" : cache);
         chain.doFilter(request, response);
