@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Enumeration;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -53,7 +54,8 @@ public class LanguageFilter extends HttpFilter {
         }
         request.setAttribute(ADDRESS, Portal.onThisServer(request.getRequestURI()));
         request.setAttribute(QUERY, request.getQueryString());
-        var language = chosen(request).orElseGet(() -> wished(request));
+        var language =
+                chosen(request).orElseGet(() -> wished(Collections.list(request.getLocales())));
         response.setHeader("Content-Language", language.tag());
         response.addHeader("Vary", "Accept-Language, Cookie");
         chain.doFilter(new InLanguage(request, language.locale()), response);
@@ -74,8 +76,8 @@ public class LanguageFilter extends HttpFilter {
     }
 
     /** The first of the browser's languages that we speak. */
-    private static Language wished(HttpServletRequest request) {
-        return Collections.list(request.getLocales()).stream()
+    static Language wished(List<Locale> locales) {
+        return locales.stream()
                 .flatMap(locale -> ofTag(locale.getLanguage()).stream())
                 .findFirst()
                 .orElse(Language.EN);

@@ -52,17 +52,4 @@ class PortalAddressTest {
     void a_redirect_stays_on_this_server(String asked, String led) {
         assertThat(Portal.onThisServer(asked)).isEqualTo(led);
     }
-
-    @ParameterizedTest
-    @CsvSource(
-            nullValues = "-",
-            value = {
-                "-, ''",
-                "lang=es, ''",
-                "token=a&lang=es, token=a",
-                "lang=es&token=a, token=a"
-            })
-    void a_switch_of_language_keeps_the_rest_of_the_address(String query, String rest) {
-        assertThat(LanguageFilter.withoutLanguage(query)).isEqualTo(rest);
-    }
 }
