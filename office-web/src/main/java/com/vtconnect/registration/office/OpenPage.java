@@ -13,22 +13,26 @@ final class OpenPage {
      * was.
      */
     static String addressAgain(HttpServletRequest request) {
-        var home = request.getContextPath() + "/";
-        var address = home;
+        var page = page(request).replaceAll("(?<=[?&])told=[^&]*&?", "").replaceFirst("[?&]$", "");
+        return request.getContextPath() + page + (page.contains("?") ? "&" : "?") + "told=expired";
+    }
+
+    /** With its slash and without the context path; the home page if the browser says nothing. */
+    static String page(HttpServletRequest request) {
         var from = request.getHeader("Referer");
-        if (from != null) {
-            try {
-                var uri = URI.create(from);
-                if (uri.getRawPath() != null && uri.getRawPath().startsWith(home)) {
-                    address =
-                            uri.getRawPath()
-                                    + (uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery());
-                }
-            } catch (IllegalArgumentException notAnAddress) {
-                address = home;
-            }
+        if (from == null) {
+            return "/";
         }
-        var bare = address.replaceAll("([?&])told=[^&]*&?", "$1").replaceFirst("[?&]$", "");
-        return bare + (bare.contains("?") ? "&" : "?") + "told=expired";
+        try {
+            var uri = URI.create(from);
+            var context = request.getContextPath();
+            if (uri.getRawPath() == null || !uri.getRawPath().startsWith(context + "/")) {
+                return "/";
+            }
+            var query = uri.getRawQuery() == null ? "" : "?" + uri.getRawQuery();
+            return uri.getRawPath().substring(context.length()) + query;
+        } catch (IllegalArgumentException notAnAddress) {
+            return "/";
+        }
     }
 }

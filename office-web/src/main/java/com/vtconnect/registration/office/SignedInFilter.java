@@ -40,12 +40,35 @@ public class SignedInFilter extends HttpFilter {
         }
         currentCaller.cameFrom(request.getRemoteAddr(), request.getHeader("User-Agent"));
         me.resume();
-        if (me.isSignedIn() || FOR_EVERYBODY.contains(path.replaceFirst("\\.xhtml$", ""))) {
+        if (me.isSignedIn()) {
             chain.doFilter(request, response);
+        } else if (FOR_EVERYBODY.contains(path.replaceFirst("\\.xhtml$", ""))) {
+            forVisitor(request, response, chain);
         } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
-            AjaxAnswer.goTo(response, request.getContextPath() + "/sign-in?told=idle");
+            AjaxAnswer.goTo(
+                    response,
+                    request.getContextPath()
+                            + "/sign-in?told=idle&to="
+                            + WishedAddress.encode(OpenPage.page(request)));
         } else {
             Office.redirect(response, request.getContextPath() + "/sign-in" + wish(request, path));
+        }
+    }
+
+    /**
+     * Pages for visitors keep no state, yet PrimeFaces begins a session for its nonce before it can
+     * know; it goes as soon as the page is out.
+     */
+    private void forVisitor(
+            HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(request, response);
+        } finally {
+            var session = request.getSession(false);
+            if (session != null && !me.isSignedIn()) {
+                session.invalidate();
+            }
         }
     }
 

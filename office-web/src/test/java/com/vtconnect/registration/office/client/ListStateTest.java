@@ -1,0 +1,48 @@
+package com.vtconnect.registration.office.client;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
+import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ListStateTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "unassigned, WAITING, true",
+        "pending, WAITING, true",
+        "active, NAME, true",
+        "inactive, REGISTERED, false"
+    })
+    void queuesBeginWithWhoeverWaitsLongest(String tab, Sort sort, boolean ascending) {
+        var state = new ListState(tab, null, null, null, null);
+
+        assertThat(state.sort()).isEqualTo(sort);
+        assertThat(state.isAscending()).isEqualTo(ascending);
+        assertThat(state.getQuery()).isEqualTo("?tab=" + tab);
+    }
+
+    @Test
+    void theAddressBringsBackTheSamePage() {
+        var state = new ListState("active", "añil & co", null, null, null);
+        state.sortBy(Sort.EMAIL, false);
+        state.startAt(100);
+
+        assertThat(state.getQuery())
+                .isEqualTo("?tab=active&search=a%C3%B1il+%26+co&sort=email&order=desc&first=100");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"-1, 0", "abc, 0", "99999999999, 0", "73, 50", "100, 100"})
+    void nonsenseInTheAddressIsLeftOut(String first, int used) {
+        var state = new ListState("nothing", " x ", "shoe_size", "up", first);
+
+        assertThat(state.getTab()).isEqualTo(Tab.ACTIVE);
+        assertThat(state.getSearch()).isEqualTo("x");
+        assertThat(state.sort()).isEqualTo(Sort.NAME);
+        assertThat(state.getFirst()).isEqualTo(used);
+    }
+}
