@@ -26,8 +26,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /**
- * {@code config/} applied to a fresh server that IT shares with other applications: both portals at other addresses, an empty
- * database, nothing but what the manual says.
+ * {@code config/} applied to a fresh server that IT shares with other applications: both portals at
+ * other addresses, an empty database, nothing but what the manual says.
  */
 class ConfigScriptIT extends Browser {
 
@@ -64,7 +64,9 @@ class ConfigScriptIT extends Browser {
         handbook.furnish(settings);
         var plan = Installation.CONFIG.resolve("glassfish-application.xml");
         handbook.deploy(
-                Installation.ARCHIVES.resolve("registration.ear"), "--runtimealtdd", plan.toString());
+                Installation.ARCHIVES.resolve("registration.ear"),
+                "--runtimealtdd",
+                plan.toString());
     }
 
     @AfterEach
@@ -134,6 +136,7 @@ class ConfigScriptIT extends Browser {
     }
 
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
-        return http.send(HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
+        return http.send(
+                HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());
     }
 }

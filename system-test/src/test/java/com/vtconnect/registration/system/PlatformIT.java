@@ -78,7 +78,10 @@ class PlatformIT extends Browser {
                     .isNotEmpty()
                     .allSatisfy(
                             cookie ->
-                                    assertThat(cookie.httpOnly && cookie.secure && cookie.sameSite != null)
+                                    assertThat(
+                                                    cookie.httpOnly
+                                                            && cookie.secure
+                                                            && cookie.sameSite != null)
                                             .as(cookie.name + " is safe")
                                             .isTrue());
         }
@@ -100,7 +103,8 @@ class PlatformIT extends Browser {
                 post.copy()
                         .header("Origin", "https://elsewhere.example")
                         .header("Sec-Fetch-Site", "cross-site");
-        assertThat(http.send(foreign.build(), BodyHandlers.discarding()).statusCode()).isEqualTo(403);
+        assertThat(http.send(foreign.build(), BodyHandlers.discarding()).statusCode())
+                .isEqualTo(403);
 
         var answer = http.send(post.build(), BodyHandlers.ofString());
 

@@ -29,8 +29,12 @@ public final class ClientListPage extends OfficePage {
 
     /** The row of one client, by a name that only this client has. */
     public Locator row(Applicant applicant) {
+        return rowWith(applicant.firstName());
+    }
+
+    private Locator rowWith(String words) {
         return page.getByRole(AriaRole.ROW)
-                .filter(new Locator.FilterOptions().setHasText(applicant.firstName()))
+                .filter(new Locator.FilterOptions().setHasText(words))
                 .first();
     }
 
@@ -60,16 +64,28 @@ public final class ClientListPage extends OfficePage {
         return decided(applicant);
     }
 
+    /** Opens the dialog of the row with these words. */
+    public Locator beginToAssign(String words) {
+        return begin(rowWith(words), "Assign");
+    }
+
     private Locator begin(Applicant applicant, String action) {
-        row(applicant).getByRole(AriaRole.BUTTON, named(action)).click();
-        var dialog = page.getByRole(AriaRole.DIALOG).filter(new Locator.FilterOptions().setHasText(action));
+        return begin(row(applicant), action);
+    }
+
+    private Locator begin(Locator row, String action) {
+        row.getByRole(AriaRole.BUTTON, named(action)).click();
+        var dialog =
+                page.getByRole(AriaRole.DIALOG)
+                        .filter(new Locator.FilterOptions().setHasText(action));
         dialog.waitFor();
         visitor.examine("ClientListPage, " + action);
         return dialog;
     }
 
     private ClientListPage decided(Applicant applicant) {
-        row(applicant).waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        row(applicant)
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
         visitor.examine("ClientListPage, decided");
         return this;
     }

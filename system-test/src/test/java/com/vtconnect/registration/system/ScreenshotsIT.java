@@ -1,0 +1,103 @@
+package com.vtconnect.registration.system;
+
+import static com.vtconnect.registration.system.Registering.CONFIRMATION;
+import static com.vtconnect.registration.system.Registering.register;
+import static com.vtconnect.registration.system.Registering.registerAndConfirm;
+
+import com.microsoft.playwright.Page;
+import com.vtconnect.registration.system.page.Applicant;
+import com.vtconnect.registration.system.page.ChoosePasswordPage;
+import com.vtconnect.registration.system.page.ClientHomePage;
+import com.vtconnect.registration.system.page.OfficeSignInPage;
+import com.vtconnect.registration.system.page.PortalHomePage;
+import com.vtconnect.registration.system.page.RegisterPage;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/**
+ * Takes the README's pictures of the real pages, on a phone and on a desk. Only on demand: {@code
+ * ./mvnw verify -pl system-test -am -Dscreenshots -Dit.test=ScreenshotsIT}.
+ */
+@EnabledIfSystemProperty(named = "screenshots", matches = "true")
+class ScreenshotsIT extends Browser {
+
+    private static final Path PICTURES = Path.of("..", "docs", "pictures");
+    private static final List<Integer> WIDTHS = List.of(390, 1280);
+
+    @Test
+    void ofThePortal() {
+        var client =
+                new Applicant("Jordan", "Rivera", "1994-03-21", address("jordan"), "Priya Patel");
+        var visitor = visitor();
+        PortalHomePage.open(visitor, "riverside");
+        picture(visitor, "portal-home");
+        RegisterPage.open(visitor, "riverside").fillIn(client);
+        picture(visitor, "register");
+        RegisterPage.open(visitor, "riverside").createAccountInVain();
+        picture(visitor, "register-with-errors");
+        register(visitor, "riverside", client);
+        picture(visitor, "check-your-e-mail");
+        var password =
+                ChoosePasswordPage.open(
+                        visitor, mailBox().next(client.email(), CONFIRMATION).link());
+        picture(visitor, "choose-a-password");
+        password.choose(Applicant.PASSWORD).confirm();
+        picture(visitor, "confirmed");
+        visitor.open(deployment().portal("riverside", "start"));
+        picture(visitor, "getting-started");
+        ClientHomePage.open(visitor, "riverside");
+        picture(visitor, "client-home");
+    }
+
+    @Test
+    void ofTheOffice() {
+        for (var name : List.of("Alex Kim", "Sam Novak", "Robin Diaz")) {
+            var names = name.split(" ");
+            registerAndConfirm(
+                    visitor(),
+                    "riverside",
+                    new Applicant(
+                            names[0],
+                            names[1],
+                            "1988-11-02",
+                            address(names[0]),
+                            Applicant.NOT_SURE));
+        }
+        var visitor = visitor();
+        OfficeSignInPage.open(visitor);
+        picture(visitor, "office-sign-in");
+        var office = OfficeSignInPage.as(visitor, "olivia@riverside.example");
+        picture(visitor, "office-home");
+        var list = office.clients().tab("Unassigned");
+        picture(visitor, "unassigned");
+        list.beginToAssign("Alex");
+        picture(visitor, "assign");
+        visitor.page().keyboard().press("Escape");
+        visitor.page().getByText("Alex Kim").first().click();
+        visitor.page().waitForURL("**/client/record*");
+        picture(visitor, "client-record");
+        office.menu("Staff").click();
+        visitor.page().waitForURL("**/staff/list*");
+        picture(visitor, "staff");
+        office.organization();
+        picture(visitor, "organization");
+    }
+
+    private static String address(String name) {
+        return name.toLowerCase() + System.currentTimeMillis() % 100_000 + "@clients.example";
+    }
+
+    private static void picture(Visitor visitor, String name) {
+        for (var width : WIDTHS) {
+            visitor.page().setViewportSize(width, width < 500 ? 844 : 900);
+            visitor.page().waitForFunction("() => document.fonts.status === 'loaded'");
+            visitor.page()
+                    .screenshot(
+                            new Page.ScreenshotOptions()
+                                    .setPath(PICTURES.resolve(name + "-" + width + ".png"))
+                                    .setFullPage(true));
+        }
+    }
+}
