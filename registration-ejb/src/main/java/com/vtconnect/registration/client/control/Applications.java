@@ -54,16 +54,21 @@ public class Applications {
                         .filter(client -> clients.isOnlyRegistration(registration, client));
         // The form lets go of the client first, or the database would delete it with the client.
         registration.mailed(correct, null, clock.instant());
-        own.ifPresent(client -> move(organization, client, correct));
+        own.ifPresent(client -> move(organization, registration, client, correct));
         receive(organization, registration);
     }
 
-    private void move(Organization organization, Client client, EmailAddress correct) {
+    private void move(
+            Organization organization,
+            Registration registration,
+            Client client,
+            EmailAddress correct) {
         if (clients.findByEmail(organization.id(), correct).isPresent()) {
             clients.remove(client);
         } else {
             tokens.supersede(organization.id(), client.id());
             client.correctAddress(correct);
+            registration.mailed(correct, client.id(), clock.instant());
             audit(organization, client, AuditAction.ADDRESS_CORRECTED);
         }
     }
