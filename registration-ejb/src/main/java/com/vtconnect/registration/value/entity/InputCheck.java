@@ -115,8 +115,11 @@ public final class InputCheck {
         return typed;
     }
 
+    /** A field is told of one thing at a time. */
     public void reject(String field, Problem.Reason reason) {
-        problems.add(new Problem(field, reason));
+        if (problems.stream().noneMatch(one -> one.field().equals(field))) {
+            problems.add(new Problem(field, reason));
+        }
     }
 
     public void throwIfInvalid() {
