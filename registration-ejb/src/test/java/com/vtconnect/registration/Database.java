@@ -5,16 +5,25 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import javax.sql.DataSource;
 
 /** What the tests see and move in the database behind the rules' back; each statement commits. */
 @ApplicationScoped
 public class Database {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     @Resource(lookup = "jdbc/registration")
     DataSource dataSource;
+
+    public DataSource dataSource() {
+        return dataSource;
+    }
 
     /** Gives how many rows it touched. */
     public int update(String sql, Object... values) {
@@ -39,6 +48,17 @@ public class Database {
     /** The first column of all rows, as text. */
     public List<String> texts(String sql, Object... values) {
         return column(sql, values).stream().map(String::valueOf).toList();
+    }
+
+    /** Waits until a condition holds that the server brings about by itself. */
+    public void await(String fromWhere, Object... values) {
+        var end = System.nanoTime() + PATIENCE.toNanos();
+        while (count(fromWhere, values) == 0) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain for " + fromWhere);
+            }
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
     }
 
     private List<Object> column(String sql, Object... values) {

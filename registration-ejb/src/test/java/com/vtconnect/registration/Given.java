@@ -78,12 +78,14 @@ public class Given {
     /** Does something on somebody's behalf, from a network of its own. */
     public <T> T as(Caller caller, Supplier<T> work) {
         var before = currentCaller.get();
+        var network = currentCaller.network();
         currentCaller.is(caller);
         currentCaller.cameFrom(newNetwork(), "test");
         try {
             return work.get();
         } finally {
             currentCaller.is(before);
+            currentCaller.cameFrom(network, "test");
         }
     }
 

@@ -106,7 +106,13 @@ public final class Practice {
             return this;
         }
 
-        public EditStaff edit() {
+        /** What the staff page sends for one who is there. */
+        public EditStaff edit(Caller.Staff member) {
+            var version = given.as(admin, () -> given.staffDirectory.get(member.id())).version();
+            return edit(version);
+        }
+
+        private EditStaff edit(int version) {
             var ids = new HashSet<Long>();
             if (departments.isEmpty()) {
                 ids.add(department("General"));
@@ -121,11 +127,11 @@ public final class Practice {
                     licensed,
                     accepts,
                     notified,
-                    0);
+                    version);
         }
 
         public Caller.Staff create() {
-            var edit = edit();
+            var edit = edit(0);
             var staffId = given.as(admin, () -> given.staffDirectory.create(edit));
             return given.staffMembers.get(id, staffId).asCaller();
         }

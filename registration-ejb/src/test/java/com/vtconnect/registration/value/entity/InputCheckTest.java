@@ -139,6 +139,30 @@ class InputCheckTest {
                 .containsExactly(new Problem("email", Reason.TOO_LONG));
     }
 
+    /** Mails greet people by name; nobody advertises in a practice's name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "see https://evil.example",
+                "evil.example/now",
+                "WWW.evil.example",
+                "write x@evil.example",
+                "<a>",
+                "a\\b"
+            })
+    void aNameCarriesNoAddress(String typed) {
+        assertThat(problems(check -> check.name("first", typed, "last", "Client")))
+                .containsExactly(new Problem("first", Reason.FORBIDDEN_CHARACTERS));
+    }
+
+    @Test
+    void aFieldIsToldOfOneThingAtATime() {
+        assertThat(problems(check -> check.name("first", "x@y\n z", "last", "@".repeat(101))))
+                .containsExactly(
+                        new Problem("first", Reason.FORBIDDEN_CHARACTERS),
+                        new Problem("last", Reason.TOO_LONG));
+    }
+
     @Test
     void saysEverythingThatIsWrongAtOnce() {
         assertThat(
