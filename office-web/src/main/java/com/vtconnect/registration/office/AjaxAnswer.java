@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,6 +13,11 @@ import java.nio.charset.StandardCharsets;
 final class AjaxAnswer {
 
     private AjaxAnswer() {}
+
+    /** Whether the page waits for an answer to Ajax. */
+    static boolean isAwaited(HttpServletRequest request) {
+        return "partial/ajax".equals(request.getHeader("Faces-Request"));
+    }
 
     static void goTo(HttpServletResponse response, String address) {
         response.setContentType("text/xml");

@@ -59,7 +59,7 @@ public class FailureHandlerFactory extends ExceptionHandlerFactory {
             return switch (Failure.of(cause)) {
                 case EXPIRED -> OpenPage.addressAgain(request);
                 case NOT_THERE -> place;
-                case AWAY -> place + "?away=yes&reference=" + FailureLog.reference(cause);
+                case AWAY -> place + "?reference=" + FailureLog.reference(cause) + "&away=yes";
                 default -> place + "?reference=" + FailureLog.reference(cause);
             };
         }

@@ -38,7 +38,19 @@ public class FailureServlet extends HttpServlet {
         if (failure.isOurs()) {
             request.setAttribute("reference", FailureLog.reference(cause));
         }
-        show(failure, request, response);
+        if (AjaxAnswer.isAwaited(request)) {
+            response.setStatus(HttpServletResponse.SC_OK);
+            AjaxAnswer.goTo(response, placeOf(failure, request));
+        } else {
+            show(failure, request, response);
+        }
+    }
+
+    private static String placeOf(Failure failure, HttpServletRequest request) {
+        return request.getContextPath()
+                + "/failure"
+                + (failure.isOurs() ? "?reference=" + request.getAttribute("reference") : "")
+                + (failure == Failure.AWAY ? "&away=yes" : "");
     }
 
     /** After an Ajax request: what broke is logged already, its number stands in the address. */

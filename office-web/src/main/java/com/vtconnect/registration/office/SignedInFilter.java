@@ -44,7 +44,7 @@ public class SignedInFilter extends HttpFilter {
             chain.doFilter(request, response);
         } else if (FOR_EVERYBODY.contains(path.replaceFirst("\\.xhtml$", ""))) {
             forVisitor(request, response, chain);
-        } else if ("partial/ajax".equals(request.getHeader("Faces-Request"))) {
+        } else if (AjaxAnswer.isAwaited(request)) {
             AjaxAnswer.goTo(
                     response,
                     request.getContextPath()
