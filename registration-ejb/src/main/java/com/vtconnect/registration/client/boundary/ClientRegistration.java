@@ -162,11 +162,12 @@ public class ClientRegistration {
         var check = new InputCheck();
         var email = check.email("email", typed);
         check.throwIfInvalid();
+        clients.lockAddresses(organization.id(), registration.email(), email);
+        clients.lock(registration);
         var wait = registration.waitAt(clock.instant());
         if (email.equals(registration.email()) && !wait.isZero()) {
             throw new TooManyAttempts(wait);
         }
-        clients.lockAddress(organization.id(), email);
         limits.countHere(RESEND_BY_LINK, registration.id());
         limits.countHere(MAIL_TO_ADDRESS, organization.slug(), email);
         limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.networkPrefix());

@@ -29,7 +29,7 @@ public class Applications {
     public void receive(Organization organization, Registration registration) {
         var now = clock.instant();
         var email = registration.email();
-        var holder = clients.findByEmail(organization.id(), email);
+        var holder = clients.findByEmailForDecision(organization.id(), email);
         if (holder.isPresent() && !holder.get().canRegisterAgain()) {
             tellOwner(organization, holder.get());
             registration.mailed(email, null, now);

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds clients and registrations, always within one organization. */
 @ApplicationScoped
@@ -57,12 +59,23 @@ public class Clients {
     }
 
     public Optional<Client> findByEmail(long organizationId, EmailAddress email) {
+        return findByEmail(organizationId, email, LockModeType.NONE);
+    }
+
+    /** Locks the client, whom a link may confirm at the same moment. */
+    public Optional<Client> findByEmailForDecision(long organizationId, EmailAddress email) {
+        return findByEmail(organizationId, email, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Client> findByEmail(
+            long organizationId, EmailAddress email, LockModeType lock) {
         return entityManager
                 .createQuery(
                         "SELECT c FROM Client c WHERE c.organizationId = :organization AND c.email = :email",
                         Client.class)
                 .setParameter("organization", organizationId)
                 .setParameter("email", email)
+                .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
@@ -112,6 +125,30 @@ public class Clients {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /**
+     * Locks a form, but first its client, in the order in which a link takes them, and reads both
+     * anew.
+     */
+    public void lock(Registration registration) {
+        registration
+                .clientId()
+                .ifPresent(
+                        id ->
+                                find(
+                                        registration.organizationId(),
+                                        id,
+                                        LockModeType.PESSIMISTIC_WRITE));
+        entityManager.refresh(registration, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    /** Like {@link #lockAddress}, in an order on which everybody agrees. */
+    public void lockAddresses(long organizationId, EmailAddress... emails) {
+        Stream.of(emails)
+                .distinct()
+                .sorted(Comparator.comparing(EmailAddress::text))
+                .forEach(email -> lockAddress(organizationId, email));
     }
 
     /**
