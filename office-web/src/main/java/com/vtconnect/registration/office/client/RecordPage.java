@@ -6,6 +6,7 @@ import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientDetails;
 import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.client.entity.Approval;
+import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.office.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -90,6 +91,20 @@ public class RecordPage implements Serializable {
 
     public List<HistoryLine> getHistory() {
         return HistoryLine.of(details.history(), words);
+    }
+
+    /**
+     * What somebody can do something about now: a practitioner is only looked for once it is clear
+     * that the client is taken in.
+     */
+    public List<Missing> getMissing() {
+        var missing = details.mayConnect().missing();
+        var undecided =
+                missing.contains(Missing.APPROVAL) || missing.contains(Missing.NOT_TAKEN_IN);
+        return missing.stream()
+                .filter(one -> !undecided || one != Missing.ASSOCIATION)
+                .sorted()
+                .toList();
     }
 
     public boolean isPending() {
