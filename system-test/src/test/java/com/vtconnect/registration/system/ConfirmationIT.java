@@ -85,7 +85,7 @@ class ConfirmationIT extends Browser {
         var waiting = register(visitor, "riverside", client);
         var first = mailBox().next(client.email(), CONFIRMATION);
 
-        waiting.resendWhenAllowed();
+        waiting.resendTooEarly().resendWhenAllowed();
         var second = mailBox().nth(client.email(), CONFIRMATION, 2);
         assertThat(second.link()).isNotEqualTo(first.link());
 

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.system.page;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import com.vtconnect.registration.system.Visitor;
 
 /** Where one waits for the mail. */
@@ -25,11 +26,19 @@ public final class CheckEmailPage extends Screen {
         page.locator("[aria-invalid=true], [role=alert]").first().waitFor();
     }
 
+    public CheckEmailPage resendTooEarly() {
+        press("Resend e-mail");
+        says("We have only just sent a message");
+        return this;
+    }
+
     /** Waits out the cool-down that the page counts. */
     public CheckEmailPage resendWhenAllowed() {
-        says("You can ask again in");
-        page.locator("#resend:not([aria-disabled=true])")
-                .waitFor(new Locator.WaitForOptions().setTimeout(LONGEST_COOL_DOWN));
+        page.locator("[data-wait]")
+                .waitFor(
+                        new Locator.WaitForOptions()
+                                .setState(WaitForSelectorState.HIDDEN)
+                                .setTimeout(LONGEST_COOL_DOWN));
         press("Resend e-mail");
         return new CheckEmailPage(visitor);
     }
