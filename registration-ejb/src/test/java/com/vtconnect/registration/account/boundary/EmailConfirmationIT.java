@@ -283,6 +283,32 @@ class EmailConfirmationIT extends Deployments {
     }
 
     @Test
+    void oneNewPasswordEndsTheOtherLinksToOne() {
+        var practice = given.practice();
+        var client = practice.client().confirmed();
+        given.as(Caller.VISITOR, () -> signIn.clientForgot(practice.slug(), client.email()));
+        var one = postbox.await(client.email(), "Choose a new password").secret();
+        given.as(Caller.VISITOR, () -> signIn.clientForgot(practice.slug(), client.email()));
+        var other = postbox.await(client.email(), "Choose a new password", 2).secret();
+        confirm(one, "another fine secret 77");
+        assertThat(confirmation.open(other).state()).isNotEqualTo(State.OPEN);
+        assertThatThrownBy(() -> confirm(other, "a third fine secret 99"))
+                .isInstanceOf(LinkNotOpen.class);
+        assertThat(signIn(practice, client.email(), "another fine secret 77")).isPresent();
+    }
+
+    @Test
+    void aLinkToAnAddressThatIsNoLongerTheAccountsIsDead() {
+        var practice = given.practice();
+        var client = practice.client().confirmed();
+        given.as(Caller.VISITOR, () -> signIn.clientForgot(practice.slug(), client.email()));
+        var link = postbox.await(client.email(), "Choose a new password").secret();
+        database.update("UPDATE client SET email = ? WHERE id = ?", Given.newEmail(), client.id());
+        assertThat(confirmation.open(link).state()).isEqualTo(State.SUPERSEDED);
+        assertThat(refusal(link)).isEqualTo(State.SUPERSEDED);
+    }
+
+    @Test
     void whoForgotThePasswordBeforeConfirmingGetsTheLinkToConfirm() {
         var practice = given.practice();
         var client = practice.client().unconfirmed();

@@ -18,6 +18,7 @@ import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.Limit;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -32,6 +33,7 @@ class SignInIT extends Deployments {
     @Inject Database database;
     @Inject SignIn signIn;
     @Inject EmailConfirmation confirmation;
+    @Inject ClientRecord record;
     @Inject CurrentCaller currentCaller;
 
     @Test
@@ -129,6 +131,21 @@ class SignInIT extends Deployments {
         database.update("UPDATE client SET inactive_since = now() WHERE id = ?", client.id());
         assertThat(signIn.resume(session.secret())).isEmpty();
         assertThat(signIn(practice, client.email(), Given.PASSWORD)).isEmpty();
+    }
+
+    @Test
+    void whoComesBackSignsInAnew() {
+        var practice = given.practice();
+        var client = practice.client().confirmed();
+        var session = signIn(practice, client.email(), Given.PASSWORD).orElseThrow();
+        given.as(
+                practice.admin(),
+                () -> {
+                    record.inactivate(client.id());
+                    record.reactivate(client.id());
+                });
+        assertThat(signIn.resume(session.secret())).isEmpty();
+        assertThat(signIn(practice, client.email(), Given.PASSWORD)).isPresent();
     }
 
     @Test

@@ -114,7 +114,7 @@ class CheckEmailIT extends Deployments {
     }
 
     @Test
-    void theFormSentAgainWithAnotherAddressCorrectsIt() {
+    void theFormSentAgainIsTakenAsItIsThen() {
         var practice = given.practice();
         var form = practice.client().form();
         var correct = Given.newEmail();
@@ -123,7 +123,7 @@ class CheckEmailIT extends Deployments {
                         form.slug(),
                         form.formToken(),
                         form.browserId(),
-                        form.firstName(),
+                        "Kay",
                         form.lastName(),
                         form.dateOfBirth(),
                         correct,
@@ -137,6 +137,23 @@ class CheckEmailIT extends Deployments {
         confirm(postbox.await(correct, CONFIRM).secret());
         assertThat(page(practice, handle).isConfirmed()).isTrue();
         assertThat(clients(practice)).isEqualTo(1);
+        assertThat(
+                        database.value(
+                                "SELECT first_name FROM client WHERE organization_id = ?",
+                                practice.id()))
+                .isEqualTo("Kay");
+    }
+
+    @Test
+    void theSameFormSentToAnotherPracticeIsAnotherForm() {
+        var practice = given.practice();
+        var other = given.practice();
+        var form = practice.client().form();
+        var handle = given.as(Caller.VISITOR, () -> registration.register(form));
+        var there = other.client().withForm(form.formToken(), form.browserId()).send();
+        assertThat(there).isNotEqualTo(handle);
+        assertThat(clients(practice)).isEqualTo(1);
+        assertThat(clients(other)).isEqualTo(1);
     }
 
     @Test

@@ -260,6 +260,27 @@ class ClientApprovalIT extends Deployments {
     }
 
     @Test
+    void ofTwoHeldMailsOnlyTheOneThatWasTakenBackIsWithdrawn() {
+        var practice = given.practice();
+        var peter = practice.staff("Peter").practitioner().create();
+        var priya = practice.staff("Priya").practitioner().create();
+        var client = practice.client().confirmed();
+        given.as(
+                practice.admin(),
+                () -> {
+                    approval.assign(client.id(), peter.id());
+                    approval.associate(client.id(), priya.id());
+                    approval.undoAssignment(client.id(), peter.id());
+                });
+        given.holdIsOver(client);
+        postbox.await(client.email(), "You can now meet Priya Staff");
+        assertThat(mails(client, "ASSIGNED")).isEqualTo(1);
+        assertThat(view(practice, client).associations())
+                .extracting(ClientDetails.AssociationRow::practitionerId)
+                .containsExactly(priya.id());
+    }
+
+    @Test
     void whatASettingDecidedIsNotUndone() {
         var practice = given.practice();
         var client = practice.client().confirmed();

@@ -223,6 +223,8 @@ class ClientRegistrationIT extends Deployments {
                 .contains("http://portal.example/" + practice.slug() + "/confirm?token=")
                 .contains(mail.code())
                 .doesNotContain("1990")
+                .as("nobody has proved to be Casey yet")
+                .doesNotContain("Casey")
                 .doesNotContain("Secretname");
         assertThat(mail.html()).contains("Willow &amp; Söhne").doesNotContain("1990");
         assertThat(mail.from()).contains("no-reply@portal.example");

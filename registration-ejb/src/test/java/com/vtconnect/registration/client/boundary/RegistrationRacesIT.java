@@ -21,7 +21,7 @@ import org.junit.jupiter.api.RepeatedTest;
 class RegistrationRacesIT extends Deployments {
 
     private static final String CONFIRM = "Confirm your e-mail";
-    private static final int ROUNDS = 5;
+    private static final int ROUNDS = 3;
 
     @Inject Given given;
     @Inject Together together;

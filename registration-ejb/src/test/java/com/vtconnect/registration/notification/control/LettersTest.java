@@ -122,6 +122,19 @@ class LettersTest {
     }
 
     @Test
+    void aReaderWhoIsNotKnownYetIsGreetedWithoutAName() {
+        for (var language : Language.values()) {
+            var letter =
+                    letters.write(
+                            MailKind.CONFIRMATION,
+                            language,
+                            new Content("Riverside", null, List.of(), LINK, "123456"));
+            assertThat(letter.plainText()).doesNotContain("null", "{", "}");
+            assertThat(letter.html()).doesNotContain("null");
+        }
+    }
+
+    @Test
     void noMailBringsPicturesScriptsOrAnythingFromElsewhere() {
         for (var kind : MailKind.values()) {
             assertThat(write(kind, Language.EN, "Riverside", "Casey", "P").html())
