@@ -115,8 +115,12 @@ public final class Visitor implements AutoCloseable {
         page.screenshot(new Page.ScreenshotOptions().setPath(file).setFullPage(true));
     }
 
+    /**
+     * Closes what the person looked at. Their browser's memory goes with the whole browser: asked
+     * to forget one of many at once, Chromium now and then never answers.
+     */
     @Override
     public void close() {
-        context.close();
+        context.pages().forEach(Page::close);
     }
 }
