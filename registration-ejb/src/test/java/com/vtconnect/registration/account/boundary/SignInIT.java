@@ -2,9 +2,6 @@ package com.vtconnect.registration.account.boundary;
 
 import static com.vtconnect.registration.access.entity.Role.CARE_COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatCode;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.password4j.Argon2Function;
 import com.password4j.Password;
@@ -14,12 +11,8 @@ import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.Postbox;
 import com.vtconnect.registration.Practice;
-import com.vtconnect.registration.access.boundary.CurrentCaller;
-import com.vtconnect.registration.access.control.Limit;
 import com.vtconnect.registration.access.entity.Caller;
-import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.client.boundary.ClientRecord;
-import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -34,7 +27,6 @@ class SignInIT extends Deployments {
     @Inject SignIn signIn;
     @Inject EmailConfirmation confirmation;
     @Inject ClientRecord record;
-    @Inject CurrentCaller currentCaller;
 
     @Test
     void theRightPasswordOpensASessionThatTheCookieResumes() {
@@ -75,52 +67,6 @@ class SignInIT extends Deployments {
                                 () -> signIn.asClient("nowhere", client.email(), Given.PASSWORD)))
                 .isEmpty();
         assertThat(staffSignIn(client.email(), Given.PASSWORD)).isEmpty();
-    }
-
-    @Test
-    void guessingFromOneNetworkHasToWaitAndTheOwnerElsewhereNeedNot() {
-        var practice = given.practice();
-        var client = practice.client().confirmed();
-        currentCaller.cameFrom(Given.newNetwork(), "test");
-        for (var tries = 0; tries < 5; tries++) {
-            assertThat(signIn.asClient(practice.slug(), client.email(), WRONG)).isEmpty();
-        }
-        var wait =
-                catchThrowableOfType(
-                        TooManyAttempts.class,
-                        () -> signIn.asClient(practice.slug(), client.email(), Given.PASSWORD));
-        assertThat(wait.waitSeconds()).isBetween(1L, 5L);
-        assertThat(signIn(practice, client.email(), Given.PASSWORD)).isPresent();
-
-        waitIsOver();
-        assertThat(signIn.asClient(practice.slug(), client.email(), WRONG)).isEmpty();
-        var longer =
-                catchThrowableOfType(
-                        TooManyAttempts.class,
-                        () -> signIn.asClient(practice.slug(), client.email(), Given.PASSWORD));
-        assertThat(longer.waitSeconds()).isBetween(6L, 10L);
-        waitIsOver();
-        assertThat(signIn.asClient(practice.slug(), client.email(), Given.PASSWORD)).isPresent();
-        assertThatCode(
-                        () -> {
-                            for (var tries = 0; tries < 4; tries++) {
-                                signIn.asClient(practice.slug(), client.email(), WRONG);
-                            }
-                        })
-                .as("forgotten after a success")
-                .doesNotThrowAnyException();
-    }
-
-    @Test
-    void guessingAtAnUnknownAddressHasToWaitAsWell() {
-        var practice = given.practice();
-        var email = Given.newEmail();
-        currentCaller.cameFrom(Given.newNetwork(), "test");
-        for (var tries = 0; tries < 5; tries++) {
-            assertThat(signIn.asClient(practice.slug(), email, WRONG)).isEmpty();
-        }
-        assertThatThrownBy(() -> signIn.asClient(practice.slug(), email, WRONG))
-                .isInstanceOf(TooManyAttempts.class);
     }
 
     @Test
@@ -186,27 +132,6 @@ class SignInIT extends Deployments {
         assertThat(signIn.resume(session.secret())).isEmpty();
         assertThat(staffSignIn(email, Given.PASSWORD)).isEmpty();
         assertThat(staffSignIn(email, "another fine secret 77")).isPresent();
-    }
-
-    @Test
-    void forgettingIsLimitedAndSaysNothingOfAccounts() {
-        var practice = given.practice();
-        var email = Given.newEmail();
-        for (var tries = 0; tries < Limit.MAIL_TO_ADDRESS.free(); tries++) {
-            given.as(Caller.VISITOR, () -> signIn.clientForgot(practice.slug(), email));
-        }
-        assertThatThrownBy(
-                        () ->
-                                given.as(
-                                        Caller.VISITOR,
-                                        () -> signIn.clientForgot(practice.slug(), email)))
-                .isInstanceOf(TooManyAttempts.class);
-        assertThatThrownBy(
-                        () ->
-                                given.as(
-                                        Caller.VISITOR,
-                                        () -> signIn.clientForgot(practice.slug(), "none")))
-                .isInstanceOf(InvalidInput.class);
     }
 
     @Test
@@ -284,11 +209,6 @@ class SignInIT extends Deployments {
         var mail = postbox.await(practice.emailOf(name), "Set up your account");
         given.as(Caller.VISITOR, () -> confirmation.confirm(mail.secret(), Given.PASSWORD));
         return made;
-    }
-
-    private void waitIsOver() {
-        database.update(
-                "UPDATE attempt_count SET blocked_until = now() WHERE blocked_until > now()");
     }
 
     private void move(Practice.Registered client, String change) {

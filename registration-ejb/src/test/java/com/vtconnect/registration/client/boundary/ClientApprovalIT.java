@@ -17,18 +17,14 @@ import com.vtconnect.registration.Practice.Registered;
 import com.vtconnect.registration.Together;
 import com.vtconnect.registration.Together.Outcome;
 import com.vtconnect.registration.access.entity.Caller;
-import com.vtconnect.registration.access.entity.NotAllowed;
-import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.client.entity.NotYetConfirmed;
-import com.vtconnect.registration.client.entity.TooLateToUndo;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Problem;
 import com.vtconnect.registration.value.entity.Problem.Reason;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
@@ -207,89 +203,6 @@ class ClientApprovalIT extends Deployments {
     }
 
     @Test
-    void aWrongClickIsTakenBackUnseen() {
-        var practice = given.organization().manual().create();
-        var peter = practice.staff("Peter").practitioner().create();
-        var client = practice.client().choosing(peter).confirmed();
-        given.as(practice.admin(), () -> approval.approve(client.id(), peter.id()));
-        given.as(practice.admin(), () -> approval.undoDecision(client.id()));
-        var seen = view(practice, client);
-        assertThat(seen.approval()).isEqualTo(Approval.PENDING);
-        assertThat(seen.associations()).isEmpty();
-        assertThat(seen.decidedBy()).isNull();
-        assertThat(mails(client, "APPROVED", "DECLINED")).isZero();
-        given.as(practice.admin(), () -> approval.decline(client.id(), "no place"));
-        given.as(practice.admin(), () -> approval.undoDecision(client.id()));
-        assertThat(view(practice, client).declineReason()).isNull();
-        given.as(practice.admin(), () -> approval.approve(client.id(), peter.id()));
-        assertThat(view(practice, client).mayConnect().isYes()).isTrue();
-    }
-
-    @Test
-    void whatTheClientWasToldIsNotTakenBack() {
-        var practice = given.organization().manual().create();
-        var peter = practice.staff("Peter").practitioner().create();
-        var client = practice.client().choosing(peter).confirmed();
-        given.as(practice.admin(), () -> approval.approve(client.id(), peter.id()));
-        given.holdIsOver(client);
-        postbox.await(client.email(), "approved");
-        assertThatThrownBy(
-                        () -> given.as(practice.admin(), () -> approval.undoDecision(client.id())))
-                .isInstanceOf(TooLateToUndo.class);
-        assertThat(view(practice, client).approval()).isEqualTo(Approval.APPROVED);
-    }
-
-    @Test
-    void anAssignmentIsTakenBackWhileItsMailIsHeld() {
-        var practice = given.practice();
-        var peter = practice.staff("Peter").practitioner().create();
-        var client = practice.client().confirmed();
-        given.as(practice.admin(), () -> approval.assign(client.id(), peter.id()));
-        given.as(practice.admin(), () -> approval.undoAssignment(client.id(), peter.id()));
-        assertThat(view(practice, client).associations()).isEmpty();
-        assertThat(mails(client, "ASSIGNED")).isZero();
-        given.as(practice.admin(), () -> approval.assign(client.id(), peter.id()));
-        given.holdIsOver(client);
-        postbox.await(client.email(), "You can now meet");
-        assertThatThrownBy(
-                        () ->
-                                given.as(
-                                        practice.admin(),
-                                        () -> approval.undoAssignment(client.id(), peter.id())))
-                .isInstanceOf(TooLateToUndo.class);
-    }
-
-    @Test
-    void ofTwoHeldMailsOnlyTheOneThatWasTakenBackIsWithdrawn() {
-        var practice = given.practice();
-        var peter = practice.staff("Peter").practitioner().create();
-        var priya = practice.staff("Priya").practitioner().create();
-        var client = practice.client().confirmed();
-        given.as(
-                practice.admin(),
-                () -> {
-                    approval.assign(client.id(), peter.id());
-                    approval.associate(client.id(), priya.id());
-                    approval.undoAssignment(client.id(), peter.id());
-                });
-        given.holdIsOver(client);
-        postbox.await(client.email(), "You can now meet Priya Staff");
-        assertThat(mails(client, "ASSIGNED")).isEqualTo(1);
-        assertThat(view(practice, client).associations())
-                .extracting(ClientDetails.AssociationRow::practitionerId)
-                .containsExactly(priya.id());
-    }
-
-    @Test
-    void whatASettingDecidedIsNotUndone() {
-        var practice = given.practice();
-        var client = practice.client().confirmed();
-        assertThatThrownBy(
-                        () -> given.as(practice.admin(), () -> approval.undoDecision(client.id())))
-                .isInstanceOf(TooLateToUndo.class);
-    }
-
-    @Test
     void anotherPractitionerIsAssociatedAndEndedAgain() {
         var practice = given.practice();
         var peter = practice.staff("Peter").practitioner().create();
@@ -307,78 +220,6 @@ class ClientApprovalIT extends Deployments {
                 .extracting(ClientDetails.AssociationRow::practitionerId)
                 .containsExactly(priya.id());
         assertThat(database.count("association WHERE client_id = ?", client.id())).isEqualTo(2);
-    }
-
-    @Test
-    void aDepartmentIsReachedByItsOwnStaffAlone() {
-        var practice = given.organization().manual().create();
-        var peter = practice.staff("Peter").practitioner().in("Adults").create();
-        var adults = practice.staff("Dana").role(DEPARTMENT_ADMINISTRATOR).in("Adults").create();
-        var families = practice.staff("Cara").role(CARE_COORDINATOR).in("Families").create();
-        var wished = practice.client().choosing(peter).confirmed();
-        var notSure = practice.client().confirmed();
-        assertHidden(families, wished.id(), peter.id());
-        given.as(adults, () -> approval.approve(wished.id(), peter.id()));
-        assertHidden(families, wished.id(), peter.id());
-        given.as(families, () -> approval.decline(notSure.id(), "no place"));
-        var queue = given.practice();
-        var coordinator = queue.staff("Cara").role(CARE_COORDINATOR).in("Families").create();
-        var zoe = queue.staff("Zoe").practitioner().in("Adults").create();
-        var unassigned = queue.client().confirmed();
-        given.as(coordinator, () -> approval.assign(unassigned.id(), zoe.id()));
-        assertHidden(coordinator, unassigned.id(), zoe.id());
-    }
-
-    @Test
-    void nobodyReachesAnotherPracticesClientsByTheirId() {
-        var practice = given.practice();
-        var peter = practice.staff("Peter").practitioner().create();
-        var client = practice.client().choosing(peter).confirmed();
-        var stranger = given.practice();
-        var fay = stranger.staff("Fay").practitioner().create();
-        for (var practitioner : List.of(peter.id(), fay.id())) {
-            assertHidden(stranger.admin(), client.id(), practitioner);
-        }
-        assertThat(view(practice, client).isActive()).isTrue();
-    }
-
-    @Test
-    void whoHasNoneOfTheThreeRolesDecidesNothing() {
-        var practice = given.practice();
-        var peter = practice.staff("Peter").practitioner().create();
-        var client = practice.client().choosing(peter).confirmed();
-        for (var caller : List.of(peter, client.in(practice), Caller.VISITOR)) {
-            methods(client.id(), peter.id())
-                    .forEach(
-                            (name, call) ->
-                                    assertThatThrownBy(() -> as(caller, call))
-                                            .as(name)
-                                            .isInstanceOf(NotAllowed.class));
-        }
-    }
-
-    private void assertHidden(Caller caller, long clientId, long practitionerId) {
-        methods(clientId, practitionerId)
-                .forEach(
-                        (name, call) ->
-                                assertThatThrownBy(() -> as(caller, call))
-                                        .as(name)
-                                        .isInstanceOf(NotFound.class));
-    }
-
-    /** Everything that takes a client's id. */
-    private Map<String, Runnable> methods(long clientId, long practitionerId) {
-        return Map.of(
-                "approve", () -> approval.approve(clientId, practitionerId),
-                "decline", () -> approval.decline(clientId, "reason"),
-                "undoDecision", () -> approval.undoDecision(clientId),
-                "assign", () -> approval.assign(clientId, practitionerId),
-                "undoAssignment", () -> approval.undoAssignment(clientId, practitionerId),
-                "associate", () -> approval.associate(clientId, practitionerId),
-                "endAssociation", () -> approval.endAssociation(clientId, practitionerId),
-                "view", () -> record.view(clientId),
-                "inactivate", () -> record.inactivate(clientId),
-                "resendConfirmation", () -> record.resendConfirmation(clientId));
     }
 
     private void as(Caller caller, Runnable call) {

@@ -206,7 +206,7 @@ class ClientListsIT extends Deployments {
         return new ClientListQuery(tab, search, Sort.NAME, true, 0, 100);
     }
 
-    private ClientPage page(Practice practice, ClientListQuery query) {
+    private ClientRows page(Practice practice, ClientListQuery query) {
         return given.as(practice.admin(), () -> lists.page(query));
     }
 
