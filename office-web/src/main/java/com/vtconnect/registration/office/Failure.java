@@ -2,9 +2,8 @@ package com.vtconnect.registration.office;
 
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.value.entity.DatabaseAway;
 import jakarta.faces.application.ViewExpiredException;
-import java.sql.SQLException;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What a person has to be told about something that broke, and the status that goes with it. */
@@ -20,9 +19,6 @@ enum Failure {
     AWAY(503, "back-soon"),
     /** Our mistake. */
     BROKEN(500, "failed");
-
-    /** SQLSTATE classes of a database that is away: connection, resources, operator. */
-    private static final Set<String> CLASSES_AWAY = Set.of("08", "53", "57");
 
     private final int status;
     private final String page;
@@ -65,24 +61,11 @@ enum Failure {
         if (causes(thrown).anyMatch(ViewExpiredException.class::isInstance)) {
             return EXPIRED;
         }
-        return causes(thrown).anyMatch(Failure::isAway) ? AWAY : BROKEN;
+        return DatabaseAway.isBehind(thrown) ? AWAY : BROKEN;
     }
 
     private static boolean isNotForThem(Throwable each) {
         return each instanceof NotFound || each instanceof NotAllowed;
-    }
-
-    private static boolean isAway(Throwable each) {
-        return each instanceof SQLException sql && isAway(sql.getSQLState())
-                // The pool's own words for "no connection", which carry no SQLSTATE.
-                || each.getMessage() != null
-                        && each.getMessage().contains("allocating a connection");
-    }
-
-    private static boolean isAway(String sqlState) {
-        return sqlState != null
-                && sqlState.length() == 5
-                && CLASSES_AWAY.contains(sqlState.substring(0, 2));
     }
 
     private static Stream<Throwable> causes(Throwable thrown) {

@@ -2,6 +2,7 @@ package com.vtconnect.registration.portal;
 
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.value.entity.DatabaseAway;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.ServletException;
@@ -12,9 +13,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.security.SecureRandom;
-import java.sql.SQLException;
 import java.util.HexFormat;
-import java.util.Set;
 
 /**
  * What a person sees when something broke: "we'll be back" (503) while the database cannot be
@@ -30,12 +29,6 @@ public class FailureServlet extends HttpServlet {
 
     /** Minutes after which it is worth coming back. */
     private static final int BACK_IN_MINUTES = 2;
-
-    /**
-     * SQLSTATE classes of a database that is away, not of a statement that is wrong: connection,
-     * resources, operator.
-     */
-    private static final Set<String> AWAY = Set.of("08", "53", "57");
 
     /** What it comes down to, for the person who waits for an answer. */
     enum Answer {
@@ -78,10 +71,10 @@ public class FailureServlet extends HttpServlet {
     }
 
     static Answer answerTo(Throwable failure) {
+        if (DatabaseAway.isBehind(failure)) {
+            return Answer.BACK_SOON;
+        }
         for (var cause = failure; cause != null; cause = cause.getCause()) {
-            if (isAway(cause)) {
-                return Answer.BACK_SOON;
-            }
             if (cause instanceof ViewExpiredException) {
                 return Answer.EXPIRED;
             }
@@ -91,14 +84,6 @@ public class FailureServlet extends HttpServlet {
             }
         }
         return Answer.BROKEN;
-    }
-
-    private static boolean isAway(Throwable cause) {
-        if (cause instanceof SQLException sql && sql.getSQLState() != null) {
-            return AWAY.stream().anyMatch(sql.getSQLState()::startsWith);
-        }
-        // The pool's own words for "no connection", which carry no SQLSTATE.
-        return cause.getMessage() != null && cause.getMessage().contains("allocating a connection");
     }
 
     private static String reference() {

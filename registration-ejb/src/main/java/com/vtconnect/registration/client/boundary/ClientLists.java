@@ -23,7 +23,7 @@ public class ClientLists {
     @Inject CurrentCaller currentCaller;
 
     @Allowed(Permission.SEE_CLIENTS)
-    public ClientPage page(ClientListQuery query) {
+    public ClientRows page(ClientListQuery query) {
         return search.page(currentCaller.staff(), query);
     }
 

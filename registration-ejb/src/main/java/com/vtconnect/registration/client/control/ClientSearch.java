@@ -4,8 +4,8 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.client.boundary.ClientListQuery;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
-import com.vtconnect.registration.client.boundary.ClientPage;
 import com.vtconnect.registration.client.boundary.ClientRow;
+import com.vtconnect.registration.client.boundary.ClientRows;
 import com.vtconnect.registration.client.entity.Approval;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -33,7 +33,7 @@ public class ClientSearch {
     @PersistenceContext EntityManager entityManager;
 
     @SuppressWarnings("unchecked")
-    public ClientPage page(Caller.Staff caller, ClientListQuery query) {
+    public ClientRows page(Caller.Staff caller, ClientListQuery query) {
         var condition = condition(caller, query);
         var rows =
                 with(
@@ -59,7 +59,7 @@ public class ClientSearch {
                                 "SELECT count(*) FROM client c WHERE " + condition),
                         caller,
                         query);
-        return new ClientPage(
+        return new ClientRows(
                 ((List<Object[]>) rows.getResultList()).stream().map(ClientSearch::row).toList(),
                 ((Number) total.getSingleResult()).intValue());
     }

@@ -3,4 +3,4 @@ package com.vtconnect.registration.client.boundary;
 import java.util.List;
 
 /** A part of a list, and how many rows there are in all. */
-public record ClientPage(List<ClientRow> rows, int total) {}
+public record ClientRows(List<ClientRow> rows, int total) {}
