@@ -17,8 +17,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
 /**
- * Takes the README's pictures of the real pages, on a phone and on a desk. Only on demand: {@code
- * ./mvnw verify -pl system-test -am -Dscreenshots -Dit.test=ScreenshotsIT}.
+ * Takes the README's pictures of the real pages, on a phone and on a desk. Only on demand, after
+ * {@code ./mvnw install -DskipTests}: {@code ./mvnw verify -pl system-test -Dscreenshots
+ * -Dit.test=ScreenshotsIT}.
  */
 @EnabledIfSystemProperty(named = "screenshots", matches = "true")
 class ScreenshotsIT extends Browser {
@@ -38,7 +39,7 @@ class ScreenshotsIT extends Browser {
         RegisterPage.open(visitor, "riverside").createAccountInVain();
         picture(visitor, "register-with-errors");
         register(visitor, "riverside", client);
-        picture(visitor, "check-your-e-mail");
+        picture(visitor, "check-email");
         var password =
                 ChoosePasswordPage.open(
                         visitor, mailBox().next(client.email(), CONFIRMATION).link());
@@ -71,18 +72,18 @@ class ScreenshotsIT extends Browser {
         var office = OfficeSignInPage.as(visitor, "olivia@riverside.example");
         picture(visitor, "office-home");
         var list = office.clients().tab("Unassigned");
-        picture(visitor, "unassigned");
+        picture(visitor, "office-unassigned");
         list.beginToAssign("Alex");
-        picture(visitor, "assign");
+        picture(visitor, "office-assign");
         visitor.page().keyboard().press("Escape");
         visitor.page().getByText("Alex Kim").first().click();
         visitor.page().waitForURL("**/client/record*");
-        picture(visitor, "client-record");
+        picture(visitor, "office-record");
         office.menu("Staff").click();
         visitor.page().waitForURL("**/staff/list*");
-        picture(visitor, "staff");
+        picture(visitor, "office-staff");
         office.organization();
-        picture(visitor, "organization");
+        picture(visitor, "office-organization");
     }
 
     private static String address(String name) {
