@@ -29,7 +29,7 @@ public final class InputCheck {
     /** Older than this, a year is a typing error (or a default of some other software). */
     public static final LocalDate EARLIEST_BIRTH = LocalDate.of(1900, 1, 1);
 
-    private static final Pattern IN_AN_ADDRESS = Pattern.compile("[:/@<>\\\\]|(?i:www\\.)");
+    private static final Pattern IN_AN_ADDRESS = Pattern.compile("://|@|\\w\\.\\w+/|(?i:www\\.)");
 
     private final List<Problem> problems = new ArrayList<>();
 
