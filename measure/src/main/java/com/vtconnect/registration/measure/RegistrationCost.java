@@ -37,7 +37,7 @@ public final class RegistrationCost {
     private static final int REGISTRATIONS = 200;
     private static final int HASHES = 60;
     private static final String PASSWORD = "quiet meadow lantern 7";
-    private static final Pattern LINK = Pattern.compile("http\\S+/confirm\\?token=\\S+");
+    private static final Pattern LINK = Pattern.compile("http[^\\s\\\\]+/confirm\\?token=[\\w-]+");
     private static final Pattern ID = Pattern.compile("\"ID\"\\s*:\\s*\"([^\"]+)\"");
 
     private final URI portal;
@@ -148,7 +148,7 @@ public final class RegistrationCost {
         while (true) {
             var id = ID.matcher(read(search));
             if (id.find()) {
-                var link = LINK.matcher(read("api/v1/message/" + id.group(1)).replace("\\n", "\n"));
+                var link = LINK.matcher(read("api/v1/message/" + id.group(1)));
                 if (link.find()) {
                     return link.group();
                 }
