@@ -90,7 +90,7 @@ class RegistrationFormIT extends Browser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ángel-José O’Neill", "مريم", "李小龍", "Zoë <b>&amp;"})
+    @ValueSource(strings = {"Ángel-José O’Neill", "مريم", "李小龍", "Nguyễn Thị Ánh"})
     void aNameIsWhateverSomebodyIsCalled(String name) {
         var somebody = Applicant.named("Name").with("Priya Patel");
         var client =
@@ -99,6 +99,15 @@ class RegistrationFormIT extends Browser {
         var visitor = visitor();
         registerAndConfirm(visitor, "riverside", client);
         ClientHomePage.open(visitor, "riverside").says(name);
+    }
+
+    @Test
+    void whatNoNameHasIsRefusedAndShownAsItWasTyped() {
+        var form = RegisterPage.open(visitor(), "riverside");
+        form.fillIn(Applicant.named("Markup").with("Priya Patel"));
+        form.fill("First name", "Zoë <b>&amp;");
+        form.createAccountInVain();
+        assertThat(form.entered("First name")).isEqualTo("Zoë <b>&amp;");
     }
 
     @Test
