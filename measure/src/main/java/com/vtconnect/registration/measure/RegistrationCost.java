@@ -82,23 +82,23 @@ public final class RegistrationCost {
     private String measure(EmbeddedDatabase database, MicroServer server) throws Exception {
         var weight = new Visitor(portal).weigh("/riverside/register");
         registerMany(0, WARM_UP, 1);
-        var idleFrom = Usage.read(database.dataSource(), server.pid());
+        var idleFrom = Usage.read(database, server.pid());
         TimeUnit.SECONDS.sleep(20);
-        var idleTo = Usage.read(database.dataSource(), server.pid());
+        var idleTo = Usage.read(database, server.pid());
         var idleSeconds = (idleTo.at().toEpochMilli() - idleFrom.at().toEpochMilli()) / 1000.0;
         var idleRate = idleTo.since(idleFrom, Usage.nothing()).dividedBy(idleSeconds);
 
-        var oneByOneFrom = Usage.read(database.dataSource(), server.pid());
+        var oneByOneFrom = Usage.read(database, server.pid());
         registerMany(WARM_UP, REGISTRATIONS, 1);
         var oneByOne =
-                Usage.read(database.dataSource(), server.pid())
+                Usage.read(database, server.pid())
                         .since(oneByOneFrom, idleRate)
                         .dividedBy(REGISTRATIONS);
 
-        var togetherFrom = Usage.read(database.dataSource(), server.pid());
+        var togetherFrom = Usage.read(database, server.pid());
         registerMany(WARM_UP + REGISTRATIONS, REGISTRATIONS, 8);
         var together =
-                Usage.read(database.dataSource(), server.pid())
+                Usage.read(database, server.pid())
                         .since(togetherFrom, idleRate)
                         .dividedBy(REGISTRATIONS);
         return report(weight, oneByOne, together, hashCpuMillis());

@@ -1,12 +1,12 @@
 package com.vtconnect.registration.measure;
 
+import com.vtconnect.registration.quickstart.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
-import javax.sql.DataSource;
 
 /**
  * What the database and the server have used up to a moment. Processor times come from {@code
@@ -35,10 +35,10 @@ record Usage(
 
     private static final double MILLIS_PER_TICK = 10;
 
-    static Usage read(DataSource database, long serverPid)
+    static Usage read(EmbeddedDatabase database, long serverPid)
             throws SQLException, IOException, InterruptedException {
         TimeUnit.SECONDS.sleep(UNTIL_COUNTED_SECONDS);
-        try (var connection = database.getConnection();
+        try (var connection = database.dataSource().getConnection();
                 var statement = connection.createStatement();
                 var row =
                         statement.executeQuery(
@@ -46,8 +46,7 @@ record Usage(
                                 SELECT d.xact_commit,
                                     pg_snapshot_xmax(pg_current_snapshot())::text::bigint,
                                     d.tup_inserted + d.tup_updated + d.tup_deleted, w.wal_bytes,
-                                    (SELECT sum(fsyncs) FROM pg_stat_io WHERE object = 'wal'),
-                                    (SELECT setting FROM pg_settings WHERE name = 'data_directory')
+                                    (SELECT sum(fsyncs) FROM pg_stat_io WHERE object = 'wal')
                                 FROM pg_stat_database d, pg_stat_wal w WHERE d.datname = current_database()
                                 """)) {
             row.next();
@@ -58,7 +57,7 @@ record Usage(
                     row.getDouble(3),
                     row.getDouble(4),
                     row.getDouble(5),
-                    cpuOfDatabase(Path.of(row.getString(6))),
+                    cpuOfDatabase(dataDirectory(database)),
                     cpu(serverPid));
         }
     }
@@ -91,6 +90,15 @@ record Usage(
 
     static Usage nothing() {
         return new Usage(Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0);
+    }
+
+    private static Path dataDirectory(EmbeddedDatabase database) throws SQLException {
+        try (var connection = database.administration().getConnection();
+                var statement = connection.createStatement();
+                var row = statement.executeQuery("SHOW data_directory")) {
+            row.next();
+            return Path.of(row.getString(1));
+        }
     }
 
     private static double cpuOfDatabase(Path data) throws IOException {

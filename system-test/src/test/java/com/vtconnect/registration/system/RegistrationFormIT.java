@@ -90,7 +90,7 @@ class RegistrationFormIT extends Browser {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Ángel-José O’Neill", "مريم", "李小龍", "Nguyễn Thị Ánh"})
+    @ValueSource(strings = {"Ángel-José O’Neill", "مريم", "李小龍", "Zoë <b>&amp;"})
     void aNameIsWhateverSomebodyIsCalled(String name) {
         var somebody = Applicant.named("Name").with("Priya Patel");
         var client =
@@ -102,12 +102,12 @@ class RegistrationFormIT extends Browser {
     }
 
     @Test
-    void whatNoNameHasIsRefusedAndShownAsItWasTyped() {
+    void aNameThatCarriesAnAddressIsRefusedAndShownAsItWasTyped() {
         var form = RegisterPage.open(visitor(), "riverside");
         form.fillIn(Applicant.named("Markup").with("Priya Patel"));
-        form.fill("First name", "Zoë <b>&amp;");
+        form.fill("First name", "See https://evil.example");
         form.createAccountInVain();
-        assertThat(form.entered("First name")).isEqualTo("Zoë <b>&amp;");
+        assertThat(form.entered("First name")).isEqualTo("See https://evil.example");
     }
 
     @Test
