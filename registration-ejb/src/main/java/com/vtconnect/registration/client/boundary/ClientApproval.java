@@ -13,6 +13,7 @@ import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
+import com.vtconnect.registration.client.entity.Association;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.NotYetConfirmed;
 import com.vtconnect.registration.client.entity.TooLateToUndo;
@@ -26,6 +27,9 @@ import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What staff decide about clients: approve, decline, assign a practitioner, take a wrong click
@@ -35,6 +39,9 @@ import java.time.Clock;
 public class ClientApproval {
 
     private static final int MAX_REASON = 1000;
+
+    /** For how long somebody may look at a list without loading it anew. */
+    private static final Duration STALE_SCREEN = Duration.ofHours(1);
 
     @Inject Clients clients;
     @Inject Reach reach;
@@ -90,7 +97,8 @@ public class ClientApproval {
      */
     @Allowed(Permission.DECIDE_CLIENTS)
     public void undoDecision(long clientId) {
-        var client = lock(clientId);
+        var me = currentCaller.staff().id();
+        var client = lock(clientId, one -> Long.valueOf(me).equals(one.decidedById()));
         if (client.decidedById() == null
                 || !outbox.withdraw(client.organizationId(), clientId, null)) {
             throw new TooLateToUndo();
@@ -106,7 +114,7 @@ public class ClientApproval {
      */
     @Allowed(Permission.ASSIGN_CLIENTS)
     public void assign(long clientId, Long practitionerId) {
-        var client = lock(clientId);
+        var client = lock(clientId, this::wasInTheQueueAMomentAgo);
         if (!client.isUnassigned() || !client.isTakenIn()) {
             throw new AlreadyDecided(whoAssigned(client));
         }
@@ -119,7 +127,7 @@ public class ClientApproval {
      */
     @Allowed(Permission.ASSIGN_CLIENTS)
     public void undoAssignment(long clientId, long practitionerId) {
-        var client = lock(clientId);
+        var client = lock(clientId, one -> isMine(one.association(practitionerId)));
         if (client.isConfirmed()
                 && !outbox.withdraw(client.organizationId(), clientId, practitionerId)) {
             throw new TooLateToUndo();
@@ -160,7 +168,7 @@ public class ClientApproval {
     }
 
     private Client pending(long clientId) {
-        var client = lock(clientId);
+        var client = lock(clientId, this::wasPendingAMomentAgo);
         if (!client.isPending()) {
             throw new AlreadyDecided(nameOf(client.decidedById()));
         }
@@ -170,14 +178,41 @@ public class ClientApproval {
         return client;
     }
 
-    /** Outside the caller's reach there is no such client. */
     private Client lock(long clientId) {
+        return lock(clientId, client -> false);
+    }
+
+    /**
+     * Outside the caller's reach there is no such client, but for one whom a moment ago they had
+     * before them.
+     */
+    private Client lock(long clientId, Predicate<Client> hadBefore) {
         var caller = currentCaller.staff();
         var client = clients.getForDecision(caller.organizationId(), clientId);
-        if (!reach.covers(caller, client)) {
+        if (!reach.covers(caller, client) && !hadBefore.test(client)) {
             throw new NotFound("No such client");
         }
         return client;
+    }
+
+    /** Then the caller, who still sees it there, is told who was faster. */
+    private boolean wasInTheQueueAMomentAgo(Client client) {
+        var moment = clock.instant().minus(STALE_SCREEN);
+        return client.requestedPractitionerId().isEmpty()
+                && client.activeAssociations()
+                        .anyMatch(one -> one.madeById() != null && one.madeAt().isAfter(moment));
+    }
+
+    /** Without a wish everybody had it before them. */
+    private boolean wasPendingAMomentAgo(Client client) {
+        return client.decidedById() != null
+                && client.requestedPractitionerId().isEmpty()
+                && client.decidedAt().isAfter(clock.instant().minus(STALE_SCREEN));
+    }
+
+    private boolean isMine(Optional<Association> association) {
+        var me = currentCaller.staff().id();
+        return association.filter(one -> Long.valueOf(me).equals(one.madeById())).isPresent();
     }
 
     private StaffMember practitioner(Long id) {

@@ -5,6 +5,7 @@ import static com.vtconnect.registration.access.entity.Role.DEPARTMENT_ADMINISTR
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.vtconnect.registration.Database;
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.Practice;
@@ -12,6 +13,7 @@ import com.vtconnect.registration.Practice.Registered;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.client.entity.AlreadyDecided;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class ClientIsolationIT extends Deployments {
 
     @Inject Given given;
+    @Inject Database database;
     @Inject ClientApproval approval;
     @Inject ClientRecord record;
 
@@ -40,8 +43,27 @@ class ClientIsolationIT extends Deployments {
         var coordinator = queue.staff("Cara").role(CARE_COORDINATOR).in("Families").create();
         var zoe = queue.staff("Zoe").practitioner().in("Adults").create();
         var unassigned = queue.client().confirmed();
-        given.as(coordinator, () -> approval.assign(unassigned.id(), zoe.id()));
+        given.as(queue.admin(), () -> approval.assign(unassigned.id(), zoe.id()));
+        assertThatThrownBy(() -> as(coordinator, () -> approval.assign(unassigned.id(), zoe.id())))
+                .as("told who was faster, though it is another department's by now")
+                .isInstanceOf(AlreadyDecided.class)
+                .extracting(thrown -> ((AlreadyDecided) thrown).by())
+                .isNotNull();
+        database.update(
+                "UPDATE association SET made_at = made_at - interval '2 hours' WHERE client_id = ?",
+                unassigned.id());
         assertHidden(coordinator, unassigned.id(), zoe.id());
+    }
+
+    @Test
+    void whoHandsAClientOnToAnotherDepartmentCanTakeItBack() {
+        var practice = given.practice();
+        var coordinator = practice.staff("Cara").role(CARE_COORDINATOR).in("Families").create();
+        var zoe = practice.staff("Zoe").practitioner().in("Adults").create();
+        var client = practice.client().confirmed();
+        given.as(coordinator, () -> approval.assign(client.id(), zoe.id()));
+        given.as(coordinator, () -> approval.undoAssignment(client.id(), zoe.id()));
+        assertThat(view(practice, client).associations()).isEmpty();
     }
 
     @Test
