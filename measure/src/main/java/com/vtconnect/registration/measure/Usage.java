@@ -3,6 +3,7 @@ package com.vtconnect.registration.measure;
 import com.vtconnect.registration.quickstart.EmbeddedDatabase;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -117,7 +118,13 @@ record Usage(
      * stat.
      */
     private static double cpu(long pid) throws IOException {
-        var stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        String stat;
+        try {
+            stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+        } catch (NoSuchFileException ended) {
+            // Its time stands with its parent's now.
+            return 0;
+        }
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         var ticks = 0L;
         for (var field = 11; field <= 14; field++) {
