@@ -1,7 +1,6 @@
 package com.vtconnect.registration.client.boundary;
 
 import com.vtconnect.registration.client.entity.Approval;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -30,10 +29,5 @@ public record ClientRow(
 
     public String fullName() {
         return firstName + " " + lastName;
-    }
-
-    /** Null before the confirmation. */
-    public Duration waitedAt(Instant now) {
-        return waitingSince == null ? null : Duration.between(waitingSince, now);
     }
 }

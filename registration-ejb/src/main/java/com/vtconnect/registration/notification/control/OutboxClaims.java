@@ -9,7 +9,6 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 
 /**
@@ -115,20 +114,5 @@ public class OutboxClaims {
                 ((Number) row[7]).intValue(),
                 ((Timestamp) row[8]).toInstant(),
                 ((Timestamp) row[9]).toInstant());
-    }
-
-    /**
-     * For tests and health: when the oldest mail that should be sent by now became due; null if all
-     * is sent.
-     */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public Instant oldestDue() {
-        var oldest =
-                (Timestamp)
-                        entityManager
-                                .createNativeQuery(
-                                        "SELECT min(due_at) FROM outgoing_mail WHERE sent_at IS NULL AND given_up_at IS NULL")
-                                .getSingleResult();
-        return oldest == null ? null : oldest.toInstant();
     }
 }
