@@ -98,8 +98,8 @@ public class ClientApproval {
     @Allowed(Permission.DECIDE_CLIENTS)
     public void undoDecision(long clientId) {
         var me = currentCaller.staff().id();
-        var client = lock(clientId, one -> Long.valueOf(me).equals(one.decidedById()));
-        if (client.decidedById() == null
+        var client = lock(clientId, one -> Long.valueOf(me).equals(one.standing().decidedById()));
+        if (client.standing().decidedById() == null
                 || !outbox.withdraw(client.organizationId(), clientId, null)) {
             throw new TooLateToUndo();
         }
@@ -115,7 +115,7 @@ public class ClientApproval {
     @Allowed(Permission.ASSIGN_CLIENTS)
     public void assign(long clientId, Long practitionerId) {
         var client = lock(clientId, this::wasInTheQueueAMomentAgo);
-        if (!client.isUnassigned() || !client.isTakenIn()) {
+        if (!client.isUnassigned() || !client.standing().isTakenIn()) {
             throw new AlreadyDecided(whoAssigned(client));
         }
         associate(client, practitioner(practitionerId));
@@ -139,7 +139,7 @@ public class ClientApproval {
     @Allowed(Permission.SEE_CLIENTS)
     public void associate(long clientId, Long practitionerId) {
         var client = lock(clientId);
-        if (!client.isTakenIn()) {
+        if (!client.standing().isTakenIn()) {
             throw new AlreadyDecided(null);
         }
         associate(client, practitioner(practitionerId));
@@ -169,8 +169,8 @@ public class ClientApproval {
 
     private Client pending(long clientId) {
         var client = lock(clientId, this::wasPendingAMomentAgo);
-        if (!client.isPending()) {
-            throw new AlreadyDecided(nameOf(client.decidedById()));
+        if (!client.standing().isPending()) {
+            throw new AlreadyDecided(nameOf(client.standing().decidedById()));
         }
         if (!client.isConfirmed()) {
             throw new NotYetConfirmed();
@@ -205,9 +205,9 @@ public class ClientApproval {
 
     /** Without a wish everybody had it before them. */
     private boolean wasPendingAMomentAgo(Client client) {
-        return client.decidedById() != null
+        return client.standing().decidedById() != null
                 && client.requestedPractitionerId().isEmpty()
-                && client.decidedAt().isAfter(clock.instant().minus(STALE_SCREEN));
+                && client.standing().decidedAt().isAfter(clock.instant().minus(STALE_SCREEN));
     }
 
     private boolean isMine(Optional<Association> association) {

@@ -30,7 +30,7 @@ public class Applications {
         var now = clock.instant();
         var email = registration.email();
         var holder = clients.findByEmailForDecision(organization.id(), email);
-        if (holder.isPresent() && !holder.get().canRegisterAgain()) {
+        if (holder.isPresent() && !holder.get().standing().canRegisterAgain()) {
             tellOwner(organization, holder.get());
             registration.mailed(email, null, now);
             return;

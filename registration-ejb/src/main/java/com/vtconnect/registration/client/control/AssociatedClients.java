@@ -19,10 +19,10 @@ public class AssociatedClients {
                 .createQuery(
                         """
                         SELECT DISTINCT c FROM Client c JOIN FETCH c.associations a
-                        WHERE c.organizationId = :organization AND c.inactiveSince IS NULL
+                        WHERE c.organizationId = :organization AND c.standing.inactiveSince IS NULL
                           AND EXISTS (SELECT 1 FROM Association own WHERE own.client = c
                               AND own.practitionerId = :practitioner AND own.endedAt IS NULL)
-                        ORDER BY c.lastName, c.firstName, c.id
+                        ORDER BY c.person.lastName, c.person.firstName, c.id
                         """,
                         Client.class)
                 .setParameter("organization", practitioner.organizationId())

@@ -6,6 +6,7 @@ import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.Registration;
+import com.vtconnect.registration.client.entity.Standing;
 import com.vtconnect.registration.organization.control.Organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -39,8 +40,8 @@ public class UnconfirmedExpiry {
         var now = clock.instant();
         var due =
                 claim(
-                        "c.inactiveSince IS NULL AND c.remindedAt IS NULL AND c.registeredAt < :before",
-                        now.minus(Client.REMIND_AFTER));
+                        "c.standing.inactiveSince IS NULL AND c.standing.remindedAt IS NULL AND c.standing.registeredAt < :before",
+                        now.minus(Standing.REMIND_AFTER));
         for (var client : due) {
             client.reminded(now);
             mails.remind(organizations.get(client.organizationId()), client);
@@ -52,9 +53,9 @@ public class UnconfirmedExpiry {
     public int expire() {
         var due =
                 claim(
-                        "c.registeredAt < :before"
-                                + " AND (c.registeredAgainAt IS NULL OR c.registeredAgainAt < :before)",
-                        clock.instant().minus(Client.CONFIRM_WITHIN));
+                        "c.standing.registeredAt < :before"
+                                + " AND (c.standing.registeredAgainAt IS NULL OR c.standing.registeredAgainAt < :before)",
+                        clock.instant().minus(Standing.CONFIRM_WITHIN));
         for (var client : due) {
             auditTrail.by(
                     Caller.SYSTEM,
@@ -74,7 +75,9 @@ public class UnconfirmedExpiry {
         delete(
                 "DELETE FROM Registration r WHERE r.createdAt < :before",
                 now.minus(Registration.KEPT));
-        delete("DELETE FROM Token t WHERE t.expiresAt < :before", now.minus(Client.CONFIRM_WITHIN));
+        delete(
+                "DELETE FROM Token t WHERE t.expiresAt < :before",
+                now.minus(Standing.CONFIRM_WITHIN));
         delete("DELETE FROM SignInSession s WHERE s.expiresAt < :before", now);
         entityManager
                 .createNativeQuery("DELETE FROM attempt_count WHERE since < ?1")
@@ -89,9 +92,9 @@ public class UnconfirmedExpiry {
     private List<Client> claim(String condition, Instant before) {
         return entityManager
                 .createQuery(
-                        "SELECT c FROM Client c WHERE c.confirmedAt IS NULL AND "
+                        "SELECT c FROM Client c WHERE c.standing.confirmedAt IS NULL AND "
                                 + condition
-                                + " ORDER BY c.registeredAt",
+                                + " ORDER BY c.standing.registeredAt",
                         Client.class)
                 .setParameter("before", before)
                 .setMaxResults(BATCH)

@@ -1,25 +1,21 @@
 package com.vtconnect.registration.client.entity;
 
-import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import com.vtconnect.registration.value.entity.EmailAddress;
 import com.vtconnect.registration.value.entity.Language;
 import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -35,17 +31,11 @@ import java.util.stream.Stream;
  * mailed link. Only with both, an association and a practitioner who is there do the two
  * {@linkplain #mayConnectWith connect}.
  *
- * <p>Nothing outside this class writes its state.
+ * <p>Nothing outside this class and its {@link Standing} writes its state.
  */
 @Entity
 @Table(name = "client")
 public class Client {
-
-    /** An unconfirmed registration is dropped after this, and its address is free again. */
-    public static final Duration CONFIRM_WITHIN = Duration.ofDays(7);
-
-    /** After this an unconfirmed client is reminded, once. */
-    public static final Duration REMIND_AFTER = Duration.ofDays(5);
 
     @Id
     @GeneratedValue(generator = "entity_seq")
@@ -56,53 +46,15 @@ public class Client {
 
     private EmailAddress email;
 
-    @Column(name = "first_name")
-    private String firstName;
-
-    @Column(name = "last_name")
-    private String lastName;
-
-    @Column(name = "date_of_birth")
-    private LocalDate dateOfBirth;
-
-    @Column(name = "locale")
-    private Language language;
+    @Embedded private Person person;
 
     @Column(name = "requested_practitioner_id")
     private Long requestedPractitionerId;
 
-    @Enumerated(EnumType.STRING)
-    private Approval approval;
-
-    @Column(name = "decided_at")
-    private Instant decidedAt;
-
-    @Column(name = "decided_by_id")
-    private Long decidedById;
-
-    @Column(name = "decline_reason")
-    private String declineReason;
-
-    @Column(name = "confirmed_at")
-    private Instant confirmedAt;
-
-    @Column(name = "inactive_since")
-    private Instant inactiveSince;
+    @Embedded private Standing standing;
 
     @Column(name = "password_hash")
     private String passwordHash;
-
-    @Column(name = "agreed_at")
-    private Instant agreedAt;
-
-    @Column(name = "registered_at")
-    private Instant registeredAt;
-
-    @Column(name = "reminded_at")
-    private Instant remindedAt;
-
-    @Column(name = "registered_again_at")
-    private Instant registeredAgainAt;
 
     @OneToMany(mappedBy = "client", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Association> associations = new ArrayList<>();
@@ -119,8 +71,8 @@ public class Client {
             long organizationId, Application application, boolean approvedByHand, Instant now) {
         var client = new Client();
         client.organizationId = organizationId;
-        client.registeredAt = now;
-        client.apply(application, approvedByHand, now);
+        client.standing = new Standing(approvedByHand, now);
+        client.apply(application, now);
         return client;
     }
 
@@ -129,10 +81,7 @@ public class Client {
      * decides by the link, and what was typed last counts.
      */
     public void registerAgain(Application application, boolean approvedByHand, Instant now) {
-        if (!canRegisterAgain()) {
-            throw new IllegalStateException("Confirmed or decided already");
-        }
-        registeredAgainAt = now;
+        standing.registerAgain(approvedByHand, now);
         // The same practitioner's stays: EclipseLink would insert the new one before it deletes.
         var kept = approvedByHand ? Optional.<Long>empty() : application.practitionerId();
         activeAssociations()
@@ -140,7 +89,7 @@ public class Client {
                 .filter(one -> !kept.equals(Optional.of(one.practitionerId())))
                 .toList()
                 .forEach(associations::remove);
-        apply(application, approvedByHand, now);
+        apply(application, now);
     }
 
     /**
@@ -150,33 +99,23 @@ public class Client {
     public void takeOver(Application confirmed, Instant now) {
         var isSame =
                 confirmed.name().equals(name())
-                        && confirmed.dateOfBirth().equals(dateOfBirth)
+                        && confirmed.dateOfBirth().equals(dateOfBirth())
                         && confirmed.practitionerId().equals(requestedPractitionerId());
-        if (canRegisterAgain() && !isSame) {
-            registerAgain(confirmed, approval == Approval.PENDING, now);
+        if (standing.canRegisterAgain() && !isSame) {
+            registerAgain(confirmed, approval() == Approval.PENDING, now);
         }
     }
 
     /** Somebody registered with this address although it has an account; noted for staff. */
     public void noteRegistrationAttempt(Instant now) {
-        registeredAgainAt = now;
+        standing.noteRegistrationAttempt(now);
     }
 
-    public boolean canRegisterAgain() {
-        return confirmedAt == null && decidedById == null && inactiveSince == null;
-    }
-
-    private void apply(Application application, boolean approvedByHand, Instant now) {
+    private void apply(Application application, Instant now) {
         email = application.email();
-        firstName = application.name().first();
-        lastName = application.name().last();
-        dateOfBirth = application.dateOfBirth();
-        language = application.language();
+        person = new Person(application);
         requestedPractitionerId = application.practitionerId().orElse(null);
-        agreedAt = now;
-        approval = approvedByHand ? Approval.PENDING : Approval.APPROVED;
-        decidedAt = approvedByHand ? null : now;
-        if (!approvedByHand) {
+        if (approval() == Approval.APPROVED) {
             application
                     .practitionerId()
                     .ifPresent(practitioner -> associate(practitioner, null, now));
@@ -185,7 +124,7 @@ public class Client {
 
     /** Replaces a mistyped address; possible until it is confirmed. */
     public void correctAddress(EmailAddress correct) {
-        if (confirmedAt != null) {
+        if (isConfirmed()) {
             throw new IllegalStateException("Confirmed already");
         }
         email = correct;
@@ -193,16 +132,13 @@ public class Client {
 
     /** The person who reads the mail of the address has chosen a password. */
     public void confirm(String passwordHash, Instant now) {
-        if (confirmedAt != null) {
-            throw new IllegalStateException("Confirmed already");
-        }
-        confirmedAt = now;
+        standing.confirm(now);
         this.passwordHash = passwordHash;
     }
 
     /** By the link of a forgotten password, or with better parameters at sign-in. */
     public void setPasswordHash(String passwordHash) {
-        if (confirmedAt == null) {
+        if (!isConfirmed()) {
             throw new IllegalStateException("No password before the address is confirmed");
         }
         this.passwordHash = passwordHash;
@@ -214,7 +150,7 @@ public class Client {
      * @throws AlreadyDecided if it is no longer pending
      */
     public void approve(long practitionerId, StaffMember by, Instant now) {
-        decide(Approval.APPROVED, by, now);
+        standing.decide(Approval.APPROVED, null, by, now);
         associate(practitionerId, by.id(), now);
     }
 
@@ -222,29 +158,13 @@ public class Client {
      * @throws AlreadyDecided if it is no longer pending
      */
     public void decline(String reason, StaffMember by, Instant now) {
-        decide(Approval.DECLINED, by, now);
-        declineReason = reason;
+        standing.decide(Approval.DECLINED, reason, by, now);
     }
 
     /** Takes a decision back, as if the wrong button had been pressed. */
     public void undoDecision(StaffMember by, Instant now) {
-        if (decidedById == null) {
-            throw new IllegalStateException("Not decided by hand");
-        }
+        standing.undoDecision();
         activeAssociations().toList().forEach(one -> one.end(by.id(), now));
-        approval = Approval.PENDING;
-        decidedAt = null;
-        decidedById = null;
-        declineReason = null;
-    }
-
-    private void decide(Approval decision, StaffMember by, Instant now) {
-        if (approval != Approval.PENDING) {
-            throw new AlreadyDecided(null);
-        }
-        approval = decision;
-        decidedAt = now;
-        decidedById = by.id();
     }
 
     /**
@@ -253,7 +173,7 @@ public class Client {
      * @param madeById the staff member, null if the client chose
      */
     public void associate(long practitionerId, Long madeById, Instant now) {
-        if (approval != Approval.APPROVED) {
+        if (approval() != Approval.APPROVED) {
             throw new IllegalStateException("Not approved");
         }
         if (association(practitionerId).isEmpty()) {
@@ -270,59 +190,32 @@ public class Client {
 
     /** The client has left. */
     public void inactivate(Instant now) {
-        if (inactiveSince == null) {
-            inactiveSince = now;
-        }
+        standing.inactivate(now);
     }
 
     public void reactivate() {
-        inactiveSince = null;
+        standing.reactivate();
     }
 
     public void speak(Language language) {
-        this.language = language;
+        person.speak(language);
     }
 
     public void reminded(Instant now) {
-        remindedAt = now;
+        standing.reminded(now);
     }
 
     /** The one rule for "may connect": portal, office and Care App ask it. */
     public ConnectAnswer mayConnectWith(StaffMember practitioner) {
-        var missing = missingForAnybody();
-        if (association(practitioner.id()).isEmpty()) {
-            missing.add(Missing.ASSOCIATION);
-        }
-        if (!practitioner.isPractitioner()) {
-            missing.add(Missing.AVAILABLE_PRACTITIONER);
-        }
-        return new ConnectAnswer(missing);
+        return ConnectAnswer.of(
+                standing,
+                association(practitioner.id()).isPresent(),
+                practitioner.isPractitioner());
     }
 
     /** What keeps this client from connecting with anybody at all. */
     public ConnectAnswer mayConnect() {
-        var missing = missingForAnybody();
-        if (isUnassigned()) {
-            missing.add(Missing.ASSOCIATION);
-        }
-        return new ConnectAnswer(missing);
-    }
-
-    private EnumSet<Missing> missingForAnybody() {
-        var missing = EnumSet.noneOf(Missing.class);
-        if (approval == Approval.PENDING) {
-            missing.add(Missing.APPROVAL);
-        }
-        if (approval == Approval.DECLINED) {
-            missing.add(Missing.NOT_TAKEN_IN);
-        }
-        if (confirmedAt == null) {
-            missing.add(Missing.EMAIL_CONFIRMATION);
-        }
-        if (inactiveSince != null) {
-            missing.add(Missing.ACTIVE_CLIENT);
-        }
-        return missing;
+        return ConnectAnswer.of(standing, !isUnassigned(), true);
     }
 
     public Optional<Association> association(long practitionerId) {
@@ -335,31 +228,21 @@ public class Client {
         return associations.stream().filter(Association::isActive);
     }
 
-    /** Waits for a decision. */
-    public boolean isPending() {
-        return approval == Approval.PENDING && isActive();
-    }
-
-    /** Approved and not left. */
-    public boolean isTakenIn() {
-        return approval == Approval.APPROVED && isActive();
-    }
-
     public boolean isUnassigned() {
         return activeAssociations().findAny().isEmpty();
     }
 
     public boolean isConfirmed() {
-        return confirmedAt != null;
+        return standing.isConfirmed();
     }
 
     public boolean isActive() {
-        return inactiveSince == null;
+        return standing.isActive();
     }
 
     /** May sign in: also while pending, to read how things stand. */
     public boolean maySignIn() {
-        return isConfirmed() && isActive();
+        return standing.maySignIn();
     }
 
     public long id() {
@@ -375,15 +258,15 @@ public class Client {
     }
 
     public PersonName name() {
-        return new PersonName(firstName, lastName);
+        return person.name();
     }
 
     public LocalDate dateOfBirth() {
-        return dateOfBirth;
+        return person.dateOfBirth();
     }
 
     public Language language() {
-        return language;
+        return person.language();
     }
 
     public Optional<Long> requestedPractitionerId() {
@@ -391,31 +274,11 @@ public class Client {
     }
 
     public Approval approval() {
-        return approval;
+        return standing.approval();
     }
 
-    public Instant decidedAt() {
-        return decidedAt;
-    }
-
-    public Long decidedById() {
-        return decidedById;
-    }
-
-    public String declineReason() {
-        return declineReason;
-    }
-
-    public Instant confirmedAt() {
-        return confirmedAt;
-    }
-
-    public Instant registeredAt() {
-        return registeredAt;
-    }
-
-    public Instant registeredAgainAt() {
-        return registeredAgainAt;
+    public Standing standing() {
+        return standing;
     }
 
     public String passwordHash() {

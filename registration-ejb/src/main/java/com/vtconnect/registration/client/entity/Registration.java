@@ -2,8 +2,8 @@ package com.vtconnect.registration.client.entity;
 
 import com.vtconnect.registration.value.entity.EmailAddress;
 import com.vtconnect.registration.value.entity.Language;
-import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -11,7 +11,6 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 
 /**
@@ -27,7 +26,7 @@ public class Registration {
     public static final Duration RESEND_COOL_DOWN = Duration.ofSeconds(30);
 
     /** Kept for as long as an unconfirmed client. */
-    public static final Duration KEPT = Client.CONFIRM_WITHIN;
+    public static final Duration KEPT = Standing.CONFIRM_WITHIN;
 
     @Id
     @GeneratedValue(generator = "entity_seq")
@@ -47,20 +46,10 @@ public class Registration {
 
     private EmailAddress email;
 
-    @Column(name = "first_name")
-    private String firstName;
-
-    @Column(name = "last_name")
-    private String lastName;
-
-    @Column(name = "date_of_birth")
-    private LocalDate dateOfBirth;
+    @Embedded private Person person;
 
     @Column(name = "practitioner_id")
     private Long practitionerId;
-
-    @Column(name = "locale")
-    private Language language;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -85,11 +74,8 @@ public class Registration {
         this.formKey = formKey;
         this.handleHash = handleHash;
         this.email = application.email();
-        this.firstName = application.name().first();
-        this.lastName = application.name().last();
-        this.dateOfBirth = application.dateOfBirth();
+        this.person = new Person(application);
         this.practitionerId = application.practitionerId().orElse(null);
-        this.language = application.language();
         this.createdAt = now;
         this.mailedAt = now;
     }
@@ -107,11 +93,8 @@ public class Registration {
     /** The same form was sent again with something else in it: what was typed last counts. */
     public void change(Application typed) {
         if (confirmedAt == null) {
-            firstName = typed.name().first();
-            lastName = typed.name().last();
-            dateOfBirth = typed.dateOfBirth();
+            person = new Person(typed);
             practitionerId = typed.practitionerId().orElse(null);
-            language = typed.language();
         }
     }
 
@@ -125,10 +108,10 @@ public class Registration {
     public Application application() {
         return new Application(
                 email,
-                new PersonName(firstName, lastName),
-                dateOfBirth,
+                person.name(),
+                person.dateOfBirth(),
                 Optional.ofNullable(practitionerId),
-                language);
+                person.language());
     }
 
     /** The link that was mailed for this form has been followed and its button pressed. */
@@ -157,6 +140,6 @@ public class Registration {
     }
 
     public Language language() {
-        return language;
+        return person.language();
     }
 }

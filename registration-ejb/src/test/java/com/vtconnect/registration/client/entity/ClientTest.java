@@ -41,10 +41,11 @@ class ClientTest {
         assertThat(client.association(CHOSEN).isPresent()).isEqualTo(state.isAssociated());
         assertThat(client.requestedPractitionerId())
                 .isEqualTo(state.chosen() ? Optional.of(CHOSEN) : Optional.empty());
-        assertThat(client.decidedById())
+        assertThat(client.standing().decidedById())
                 .isEqualTo(state.decision() == Decision.NONE ? null : ADMIN.id());
-        assertThat(client.decidedAt() == null).isEqualTo(state.approval() == Approval.PENDING);
-        assertThat(client.declineReason())
+        assertThat(client.standing().decidedAt() == null)
+                .isEqualTo(state.approval() == Approval.PENDING);
+        assertThat(client.standing().declineReason())
                 .isEqualTo(state.decision() == Decision.DECLINED ? "reason" : null);
         assertThat(client.maySignIn()).isEqualTo(state.confirmed() && state.active());
     }
@@ -53,7 +54,7 @@ class ClientTest {
     @MethodSource("com.vtconnect.registration.client.entity.ClientState#states")
     void registersAgainOnlyWhileNobodyHasConfirmedDecidedOrLeft(ClientState state) {
         var allowed = !state.confirmed() && state.decision() == Decision.NONE && state.active();
-        assertThat(state.client().canRegisterAgain()).isEqualTo(allowed);
+        assertThat(state.client().standing().canRegisterAgain()).isEqualTo(allowed);
         for (var byHandNow : Set.of(true, false)) {
             var client = state.client();
             Consumer<Client> again =
@@ -65,8 +66,8 @@ class ClientTest {
                 assertThat(client.association(CHOSEN)).isEmpty();
                 assertThat(client.association(OTHER).isPresent()).isEqualTo(!byHandNow);
                 assertThat(client.requestedPractitionerId()).contains(OTHER);
-                assertThat(client.registeredAgainAt()).isEqualTo(LATER);
-                assertThat(client.registeredAt()).isEqualTo(NOW);
+                assertThat(client.standing().registeredAgainAt()).isEqualTo(LATER);
+                assertThat(client.standing().registeredAt()).isEqualTo(NOW);
             } else {
                 assertRefused(client, again);
             }
@@ -93,11 +94,11 @@ class ClientTest {
         var client = state.client();
         if (state.confirmed()) {
             assertRefused(client, one -> one.confirm("other", LATER));
-            assertThat(client.confirmedAt()).isEqualTo(NOW);
+            assertThat(client.standing().confirmedAt()).isEqualTo(NOW);
             assertThat(client.passwordHash()).isEqualTo("hash");
         } else {
             client.confirm("other", LATER);
-            assertThat(client.confirmedAt()).isEqualTo(LATER);
+            assertThat(client.standing().confirmedAt()).isEqualTo(LATER);
             assertThat(client.passwordHash()).isEqualTo("other");
         }
         assertThat(client.approval()).isEqualTo(state.approval());
@@ -128,9 +129,11 @@ class ClientTest {
             assertThat(approved.approval()).isEqualTo(Approval.APPROVED);
             assertThat(approved.association(OTHER).orElseThrow().madeById()).isEqualTo(ADMIN.id());
             assertThat(declined.approval()).isEqualTo(Approval.DECLINED);
-            assertThat(declined.declineReason()).isEqualTo("no place");
+            assertThat(declined.standing().declineReason()).isEqualTo("no place");
             assertThat(declined.isUnassigned()).isTrue();
-            assertThat(approved.decidedAt()).isEqualTo(declined.decidedAt()).isEqualTo(LATER);
+            assertThat(approved.standing().decidedAt())
+                    .isEqualTo(declined.standing().decidedAt())
+                    .isEqualTo(LATER);
         } else {
             assertThatThrownBy(() -> approved.approve(OTHER, ADMIN, LATER))
                     .isInstanceOf(AlreadyDecided.class);
@@ -153,9 +156,9 @@ class ClientTest {
             client.undoDecision(ADMIN, LATER);
             assertThat(client.approval()).isEqualTo(Approval.PENDING);
             assertThat(client.isUnassigned()).isTrue();
-            assertThat(client.decidedById()).isNull();
-            assertThat(client.decidedAt()).isNull();
-            assertThat(client.declineReason()).isNull();
+            assertThat(client.standing().decidedById()).isNull();
+            assertThat(client.standing().decidedAt()).isNull();
+            assertThat(client.standing().declineReason()).isNull();
             client.approve(CHOSEN, ADMIN, LATER);
             assertThat(client.association(CHOSEN)).isPresent();
         }

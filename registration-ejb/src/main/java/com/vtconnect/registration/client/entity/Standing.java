@@ -1,0 +1,179 @@
+package com.vtconnect.registration.client.entity;
+
+import com.vtconnect.registration.staff.entity.StaffMember;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Where a client stands, and since when: whether the practice takes them in, whether their address
+ * is confirmed, whether they have left. Three answers, kept apart; every step from one to the next
+ * is decided here, and only {@link Client} takes it.
+ */
+@Embeddable
+public class Standing {
+
+    /** An unconfirmed registration is dropped after this, and its address is free again. */
+    public static final Duration CONFIRM_WITHIN = Duration.ofDays(7);
+
+    /** After this an unconfirmed client is reminded, once. */
+    public static final Duration REMIND_AFTER = Duration.ofDays(5);
+
+    @Column(name = "registered_at")
+    private Instant registeredAt;
+
+    @Column(name = "registered_again_at")
+    private Instant registeredAgainAt;
+
+    @Column(name = "agreed_at")
+    private Instant agreedAt;
+
+    @Column(name = "reminded_at")
+    private Instant remindedAt;
+
+    @Enumerated(EnumType.STRING)
+    private Approval approval;
+
+    @Column(name = "decided_at")
+    private Instant decidedAt;
+
+    @Column(name = "decided_by_id")
+    private Long decidedById;
+
+    @Column(name = "decline_reason")
+    private String declineReason;
+
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "inactive_since")
+    private Instant inactiveSince;
+
+    protected Standing() {}
+
+    /** Of somebody who has just registered. */
+    Standing(boolean approvedByHand, Instant now) {
+        registeredAt = now;
+        apply(approvedByHand, now);
+    }
+
+    void registerAgain(boolean approvedByHand, Instant now) {
+        if (!canRegisterAgain()) {
+            throw new IllegalStateException("Confirmed or decided already");
+        }
+        registeredAgainAt = now;
+        apply(approvedByHand, now);
+    }
+
+    private void apply(boolean approvedByHand, Instant now) {
+        agreedAt = now;
+        approval = approvedByHand ? Approval.PENDING : Approval.APPROVED;
+        decidedAt = approvedByHand ? null : now;
+    }
+
+    void noteRegistrationAttempt(Instant now) {
+        registeredAgainAt = now;
+    }
+
+    void reminded(Instant now) {
+        remindedAt = now;
+    }
+
+    void confirm(Instant now) {
+        if (isConfirmed()) {
+            throw new IllegalStateException("Confirmed already");
+        }
+        confirmedAt = now;
+    }
+
+    /**
+     * @param reason why not, null with an approval
+     */
+    void decide(Approval decision, String reason, StaffMember by, Instant now) {
+        if (approval != Approval.PENDING) {
+            throw new AlreadyDecided(null);
+        }
+        approval = decision;
+        decidedAt = now;
+        decidedById = by.id();
+        declineReason = reason;
+    }
+
+    void undoDecision() {
+        if (decidedById == null) {
+            throw new IllegalStateException("Not decided by hand");
+        }
+        approval = Approval.PENDING;
+        decidedAt = null;
+        decidedById = null;
+        declineReason = null;
+    }
+
+    void inactivate(Instant now) {
+        if (isActive()) {
+            inactiveSince = now;
+        }
+    }
+
+    void reactivate() {
+        inactiveSince = null;
+    }
+
+    /** Neither the person who reads the mail nor staff have had a say. */
+    public boolean canRegisterAgain() {
+        return !isConfirmed() && decidedById == null && isActive();
+    }
+
+    /** Waits for a decision. */
+    public boolean isPending() {
+        return approval == Approval.PENDING && isActive();
+    }
+
+    /** Approved and not left. */
+    public boolean isTakenIn() {
+        return approval == Approval.APPROVED && isActive();
+    }
+
+    boolean maySignIn() {
+        return isConfirmed() && isActive();
+    }
+
+    boolean isConfirmed() {
+        return confirmedAt != null;
+    }
+
+    boolean isActive() {
+        return inactiveSince == null;
+    }
+
+    Approval approval() {
+        return approval;
+    }
+
+    public Instant decidedAt() {
+        return decidedAt;
+    }
+
+    public Long decidedById() {
+        return decidedById;
+    }
+
+    public String declineReason() {
+        return declineReason;
+    }
+
+    public Instant confirmedAt() {
+        return confirmedAt;
+    }
+
+    public Instant registeredAt() {
+        return registeredAt;
+    }
+
+    public Instant registeredAgainAt() {
+        return registeredAgainAt;
+    }
+}
