@@ -19,7 +19,7 @@ public class ForgotPage {
 
     public void send() {
         try {
-            signIn.staffForgot(email);
+            signIn.mailLinkToStaff(email);
             office.goTo("forgot?told=sent");
         } catch (InvalidInput invalid) {
             words.problems(invalid);

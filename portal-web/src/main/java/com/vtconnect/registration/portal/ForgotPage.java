@@ -7,6 +7,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+/** Mails the link that leads on: for a forgotten password, and wherever a link leads nowhere. */
 @Named
 @RequestScoped
 public class ForgotPage {
@@ -23,7 +24,7 @@ public class ForgotPage {
             return;
         }
         try {
-            signIn.clientForgot(portal.getOrganization().slug(), email);
+            signIn.mailLinkToClient(portal.getOrganization().slug(), email);
             portal.goTo("forgot?told=sent");
         } catch (InvalidInput invalid) {
             words.problems(invalid);

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.access.control;
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.SignInSession;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -17,27 +18,16 @@ public class SignInSessions {
     @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
 
-    /** Gives the secret for the cookie. */
-    public String openForClient(long organizationId, long clientId) {
+    /**
+     * Gives the secret for the cookie.
+     *
+     * @param owner a client or a member of staff
+     */
+    public String open(Caller owner) {
         var secret = Secrets.randomText();
         entityManager.persist(
-                SignInSession.ofClient(
-                        organizationId,
-                        clientId,
-                        Secrets.hash(secret),
-                        clock.instant(),
-                        currentCaller.network(),
-                        currentCaller.browser()));
-        return secret;
-    }
-
-    /** Gives the secret for the cookie. */
-    public String openForStaff(long organizationId, long staffMemberId) {
-        var secret = Secrets.randomText();
-        entityManager.persist(
-                SignInSession.ofStaff(
-                        organizationId,
-                        staffMemberId,
+                SignInSession.of(
+                        owner,
                         Secrets.hash(secret),
                         clock.instant(),
                         currentCaller.network(),

@@ -68,28 +68,22 @@ public class SignInSession {
 
     protected SignInSession() {}
 
-    public static SignInSession ofClient(
-            long organizationId,
-            long clientId,
-            byte[] hash,
-            Instant now,
-            String network,
-            String browser) {
-        var session = new SignInSession(organizationId, hash, now, network, browser);
-        session.clientId = clientId;
-        return session;
-    }
-
-    public static SignInSession ofStaff(
-            long organizationId,
-            long staffMemberId,
-            byte[] hash,
-            Instant now,
-            String network,
-            String browser) {
-        var session = new SignInSession(organizationId, hash, now, network, browser);
-        session.staffMemberId = staffMemberId;
-        return session;
+    /**
+     * @param owner a client or a member of staff
+     */
+    public static SignInSession of(
+            Caller owner, byte[] hash, Instant now, String network, String browser) {
+        if (owner instanceof Caller.Client client) {
+            var session = new SignInSession(client.organizationId(), hash, now, network, browser);
+            session.clientId = client.id();
+            return session;
+        }
+        if (owner instanceof Caller.Staff member) {
+            var session = new SignInSession(member.organizationId(), hash, now, network, browser);
+            session.staffMemberId = member.id();
+            return session;
+        }
+        throw new IllegalArgumentException("Nobody who could sign in");
     }
 
     private SignInSession(

@@ -1,7 +1,6 @@
 package com.vtconnect.registration.account.boundary;
 
 import static com.vtconnect.registration.access.control.Limit.FORGOTTEN_BY_NETWORK;
-import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
 import static com.vtconnect.registration.access.control.Limit.RESEND_BY_LINK;
 
 import com.vtconnect.registration.access.boundary.Allowed;
@@ -15,7 +14,6 @@ import com.vtconnect.registration.access.entity.WeakPassword;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
 import com.vtconnect.registration.account.control.LinkRenewal;
 import com.vtconnect.registration.account.control.MailedLinks;
-import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -89,20 +87,5 @@ public class EmailConfirmation {
         limits.count(FORGOTTEN_BY_NETWORK, currentCaller.networkPrefix());
         limits.count(RESEND_BY_LINK, secret);
         renewal.renew(secret);
-    }
-
-    /**
-     * Mails a fresh link to an address whose registration is not confirmed yet. Answers the same
-     * for any address.
-     *
-     * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
-     * @throws com.vtconnect.registration.value.entity.InvalidInput if it is no address
-     */
-    @Allowed(Permission.EVERYONE)
-    public void resendTo(String slug, String email) {
-        var address = InputCheck.requiredEmail("email", email);
-        limits.count(FORGOTTEN_BY_NETWORK, currentCaller.networkPrefix());
-        limits.count(MAIL_TO_ADDRESS, slug, address);
-        renewal.renewFor(slug, address);
     }
 }

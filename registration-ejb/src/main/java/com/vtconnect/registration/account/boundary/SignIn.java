@@ -101,20 +101,21 @@ public class SignIn {
     }
 
     /**
-     * Mails a link to choose a new password. Answers the same for any address.
+     * Mails the link that leads on: to confirm, if that was not done yet, else to choose a new
+     * password. Answers the same for any address.
      *
      * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
      * @throws com.vtconnect.registration.value.entity.InvalidInput if it is no address
      */
     @Allowed(Permission.EVERYONE)
-    public void clientForgot(String slug, String email) {
+    public void mailLinkToClient(String slug, String email) {
         renewal.renewFor(slug, counted(slug, email));
     }
 
-    /** Like {@link #clientForgot}, for staff. */
+    /** Like {@link #mailLinkToClient}, for staff. */
     @Allowed(Permission.EVERYONE)
-    public void staffForgot(String email) {
-        renewal.staffForgot(counted("", email));
+    public void mailLinkToStaff(String email) {
+        renewal.renewForStaff(counted("", email));
     }
 
     private EmailAddress counted(String slug, String typed) {

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 
 /** The accounts of clients and staff, each step in a short transaction. */
@@ -91,52 +92,38 @@ public class Accounts {
      * @param renewedHash replaces the stored hash; null to leave it
      */
     public Optional<SignedIn> open(Account account, String renewedHash) {
-        return account.isStaff()
-                ? openAsStaff(account, renewedHash)
-                : openAsClient(account, renewedHash);
-    }
-
-    private Optional<SignedIn> openAsClient(Account account, String renewedHash) {
-        return clients.find(account.organizationId(), account.id())
-                .filter(Client::maySignIn)
+        return owner(account, renewedHash)
                 .map(
-                        client -> {
-                            if (renewedHash != null) {
-                                client.setPasswordHash(renewedHash);
-                            }
-                            var secret =
-                                    sessions.openForClient(client.organizationId(), client.id());
-                            audit(caller(client), account, AuditAction.SIGNED_IN);
-                            return signedIn(caller(client), client.organizationId(), secret);
+                        owner -> {
+                            audit(owner, account, AuditAction.SIGNED_IN);
+                            return new SignedIn(
+                                    owner,
+                                    sessions.open(owner),
+                                    organizations.get(account.organizationId()).slug().text(),
+                                    clock.instant().plus(idle(account)));
                         });
     }
 
-    private Optional<SignedIn> openAsStaff(Account account, String renewedHash) {
-        return staffMembers
-                .find(account.organizationId(), account.id())
-                .filter(StaffMember::isActive)
-                .map(
-                        member -> {
-                            if (renewedHash != null) {
-                                member.setPasswordHash(renewedHash);
-                            }
-                            var secret =
-                                    sessions.openForStaff(member.organizationId(), member.id());
-                            audit(member.asCaller(), account, AuditAction.SIGNED_IN);
-                            return signedIn(member.asCaller(), member.organizationId(), secret);
-                        });
+    private Optional<Caller> owner(Account account, String renewedHash) {
+        if (account.isStaff()) {
+            var member =
+                    staffMembers
+                            .find(account.organizationId(), account.id())
+                            .filter(StaffMember::isActive);
+            if (renewedHash != null) {
+                member.ifPresent(one -> one.setPasswordHash(renewedHash));
+            }
+            return member.map(StaffMember::asCaller);
+        }
+        var client = clients.find(account.organizationId(), account.id()).filter(Client::maySignIn);
+        if (renewedHash != null) {
+            client.ifPresent(one -> one.setPasswordHash(renewedHash));
+        }
+        return client.map(Accounts::caller);
     }
 
-    private SignedIn signedIn(Caller caller, long organizationId, String secret) {
-        var idle =
-                caller instanceof Caller.Staff
-                        ? SignInSession.STAFF_IDLE
-                        : SignInSession.CLIENT_IDLE;
-        return new SignedIn(
-                caller,
-                secret,
-                organizations.get(organizationId).slug().text(),
-                clock.instant().plus(idle));
+    private static Duration idle(Account account) {
+        return account.isStaff() ? SignInSession.STAFF_IDLE : SignInSession.CLIENT_IDLE;
     }
 
     public Optional<SignedIn> resume(String secret) {

@@ -68,7 +68,7 @@ public class LinkRenewal {
     /** Does nothing for an address without an account. */
     @Asynchronous
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public void staffForgot(EmailAddress email) {
+    public void renewForStaff(EmailAddress email) {
         staffMembers
                 .findByEmail(email)
                 .filter(StaffMember::isActive)

@@ -147,10 +147,7 @@ public class MailedLinks {
                     client.id());
         }
         audit(caller, organization, AuditAction.SIGNED_IN, SubjectKind.CLIENT, client.id());
-        return new Used(
-                caller,
-                sessions.openForClient(organization.id(), client.id()),
-                organization.slug().text());
+        return new Used(caller, sessions.open(caller), organization.slug().text());
     }
 
     private Optional<Registration> registration(Token token) {
@@ -179,9 +176,7 @@ public class MailedLinks {
                 SubjectKind.STAFF,
                 member.id());
         return new Used(
-                member.asCaller(),
-                sessions.openForStaff(organization.id(), member.id()),
-                organization.slug().text());
+                member.asCaller(), sessions.open(member.asCaller()), organization.slug().text());
     }
 
     private void audit(

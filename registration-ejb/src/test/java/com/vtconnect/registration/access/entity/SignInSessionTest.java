@@ -1,9 +1,11 @@
 package com.vtconnect.registration.access.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class SignInSessionTest {
@@ -12,9 +14,18 @@ class SignInSessionTest {
     private static final Duration TICK = Duration.ofNanos(1_000);
 
     private final SignInSession staff =
-            SignInSession.ofStaff(1, 2, new byte[32], NOW, "network", "browser");
-    private final SignInSession client =
-            SignInSession.ofClient(1, 2, new byte[32], NOW, "network", "browser");
+            of(new Caller.Staff(1, 2, "Peter", Set.of(), Set.of(), true));
+    private final SignInSession client = of(new Caller.Client(1, 3, "Casey"));
+
+    @Test
+    void belongsToWhoSignedIn() {
+        assertThat(staff.staffMemberId()).isEqualTo(2);
+        assertThat(staff.clientId()).isNull();
+        assertThat(client.clientId()).isEqualTo(3);
+        assertThat(client.staffMemberId()).isNull();
+        assertThatIllegalArgumentException().isThrownBy(() -> of(Caller.VISITOR));
+        assertThatIllegalArgumentException().isThrownBy(() -> of(Caller.SYSTEM));
+    }
 
     @Test
     void endsWithoutARequestStaffSoonerThanClients() {
@@ -48,5 +59,9 @@ class SignInSessionTest {
         assertThat(session.isAliveAt(end.minus(TICK))).isTrue();
         assertThat(session.isAliveAt(end)).isFalse();
         assertThat(session.isAliveAt(end.plus(TICK))).isFalse();
+    }
+
+    private static SignInSession of(Caller owner) {
+        return SignInSession.of(owner, new byte[32], NOW, "network", "browser");
     }
 }

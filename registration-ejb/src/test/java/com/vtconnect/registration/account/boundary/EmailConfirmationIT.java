@@ -13,9 +13,7 @@ import com.vtconnect.registration.Postbox;
 import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.Practice.Registered;
 import com.vtconnect.registration.Together;
-import com.vtconnect.registration.access.control.Limit;
 import com.vtconnect.registration.access.entity.Caller;
-import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.access.entity.WeakPassword;
 import com.vtconnect.registration.access.entity.WeakPassword.Weakness;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
@@ -119,28 +117,15 @@ class EmailConfirmationIT extends Deployments {
                             given.as(Caller.VISITOR, () -> confirmation.resend("unknown"));
                             given.as(
                                     Caller.VISITOR,
-                                    () -> confirmation.resendTo(practice.slug(), Given.newEmail()));
+                                    () ->
+                                            signIn.mailLinkToClient(
+                                                    practice.slug(), Given.newEmail()));
                             given.as(
                                     Caller.VISITOR,
-                                    () -> confirmation.resendTo(practice.slug(), client.email()));
+                                    () -> signIn.mailLinkToClient(practice.slug(), client.email()));
                         })
                 .doesNotThrowAnyException();
         postbox.await(client.email(), CONFIRM, 2);
-    }
-
-    @Test
-    void resendsAreLimited() {
-        var practice = given.practice();
-        var email = Given.newEmail();
-        for (var tries = 0; tries < Limit.MAIL_TO_ADDRESS.free(); tries++) {
-            given.as(Caller.VISITOR, () -> confirmation.resendTo(practice.slug(), email));
-        }
-        assertThatThrownBy(
-                        () ->
-                                given.as(
-                                        Caller.VISITOR,
-                                        () -> confirmation.resendTo(practice.slug(), email)))
-                .isInstanceOf(TooManyAttempts.class);
     }
 
     @Test

@@ -51,7 +51,7 @@ class NewPasswordIT extends Deployments {
         var practice = given.practice();
         var client = practice.client().confirmed();
         var session = signIn(practice, client.email(), Given.PASSWORD).orElseThrow();
-        given.as(Caller.VISITOR, () -> signIn.clientForgot(practice.slug(), client.email()));
+        given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), client.email()));
         var mail = postbox.await(client.email(), "Choose a new password");
         assertThat(signIn.resume(session.secret())).isPresent();
         confirm(mail.secret(), "another fine secret 77");
@@ -66,9 +66,9 @@ class NewPasswordIT extends Deployments {
     void oneNewPasswordEndsTheOtherLinksToOne() {
         var practice = given.practice();
         var client = practice.client().confirmed();
-        given.as(Caller.VISITOR, () -> signIn.clientForgot(practice.slug(), client.email()));
+        given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), client.email()));
         var one = postbox.await(client.email(), "Choose a new password").secret();
-        given.as(Caller.VISITOR, () -> signIn.clientForgot(practice.slug(), client.email()));
+        given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), client.email()));
         var other = postbox.await(client.email(), "Choose a new password", 2).secret();
         confirm(one, "another fine secret 77");
         assertThat(confirmation.open(other).state()).isNotEqualTo(State.OPEN);
@@ -81,7 +81,7 @@ class NewPasswordIT extends Deployments {
     void aLinkToAnAddressThatIsNoLongerTheAccountsIsDead() {
         var practice = given.practice();
         var client = practice.client().confirmed();
-        given.as(Caller.VISITOR, () -> signIn.clientForgot(practice.slug(), client.email()));
+        given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), client.email()));
         var link = postbox.await(client.email(), "Choose a new password").secret();
         database.update("UPDATE client SET email = ? WHERE id = ?", Given.newEmail(), client.id());
         assertThat(confirmation.open(link).state()).isEqualTo(State.SUPERSEDED);
@@ -92,7 +92,7 @@ class NewPasswordIT extends Deployments {
     void whoForgotThePasswordBeforeConfirmingGetsTheLinkToConfirm() {
         var practice = given.practice();
         var client = practice.client().unconfirmed();
-        given.as(Caller.VISITOR, () -> signIn.clientForgot(practice.slug(), client.email()));
+        given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), client.email()));
         confirm(postbox.await(client.email(), CONFIRM, 2).secret());
         assertThat(isConfirmed(client)).isTrue();
     }

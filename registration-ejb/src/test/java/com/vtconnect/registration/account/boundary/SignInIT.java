@@ -122,9 +122,10 @@ class SignInIT extends Deployments {
         staff(practice, "Cara");
         var email = practice.emailOf("Cara");
         var session = staffSignIn(email, Given.PASSWORD).orElseThrow();
-        given.as(Caller.VISITOR, () -> signIn.staffForgot(email));
+        given.as(Caller.VISITOR, () -> signIn.mailLinkToStaff(email));
         given.as(
-                Caller.VISITOR, () -> signIn.staffForgot("nobody@" + practice.slug() + ".example"));
+                Caller.VISITOR,
+                () -> signIn.mailLinkToStaff("nobody@" + practice.slug() + ".example"));
         var link = postbox.await(email, "Choose a new password");
         given.as(
                 Caller.VISITOR,

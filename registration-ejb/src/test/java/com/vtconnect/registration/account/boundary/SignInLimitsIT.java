@@ -79,19 +79,19 @@ class SignInLimitsIT extends Deployments {
         var practice = given.practice();
         var email = Given.newEmail();
         for (var tries = 0; tries < Limit.MAIL_TO_ADDRESS.free(); tries++) {
-            given.as(Caller.VISITOR, () -> signIn.clientForgot(practice.slug(), email));
+            given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), email));
         }
         assertThatThrownBy(
                         () ->
                                 given.as(
                                         Caller.VISITOR,
-                                        () -> signIn.clientForgot(practice.slug(), email)))
+                                        () -> signIn.mailLinkToClient(practice.slug(), email)))
                 .isInstanceOf(TooManyAttempts.class);
         assertThatThrownBy(
                         () ->
                                 given.as(
                                         Caller.VISITOR,
-                                        () -> signIn.clientForgot(practice.slug(), "none")))
+                                        () -> signIn.mailLinkToClient(practice.slug(), "none")))
                 .isInstanceOf(InvalidInput.class);
     }
 
