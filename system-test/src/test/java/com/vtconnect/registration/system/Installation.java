@@ -17,7 +17,7 @@ import java.util.List;
 final class Installation implements AutoCloseable {
 
     /** As the build lays them out. */
-    static final Path ARCHIVES = Path.of("target", "archives").toAbsolutePath();
+    static final Path ARCHIVES = Path.of("target", "run-parts").toAbsolutePath();
 
     static final Path DISTRIBUTION = Path.of("target", "server", "payara6").toAbsolutePath();
     static final Path CONFIG = Path.of("..", "config").toAbsolutePath().normalize();
