@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** The signed-in client's own page; the Care App shows the same from the side of connecting. */
 @Named
@@ -34,7 +34,7 @@ public class HomePage {
     }
 
     public List<Step> getSteps() {
-        return missing()
+        return outlook().steps().stream()
                 .map(
                         missing ->
                                 new Step(
@@ -43,22 +43,27 @@ public class HomePage {
                 .toList();
     }
 
-    /** Whom one gets is a later matter while it is open whether one is taken in at all. */
-    private Stream<Missing> missing() {
-        var all = getHome().overall().missing();
-        return all.stream().filter(one -> one != Missing.ASSOCIATION || all.size() == 1).sorted();
+    public boolean isReady() {
+        return outlook().steps().isEmpty();
     }
 
-    /**
-     * Why one cannot connect with this practitioner although nothing else is missing; empty if one
-     * can.
-     */
+    public boolean isWithPractitioners() {
+        return outlook().isWithPractitioners();
+    }
+
+    public String getNobody() {
+        return words.text(outlook().nobodyKey(), getHome().wished());
+    }
+
+    /** Why one cannot connect with this practitioner although nothing else is missing. */
     public String missingWith(MyPractitioner practitioner) {
-        return practitioner.mayConnect().missing().stream()
-                .filter(missing -> !getHome().overall().missing().contains(missing))
-                .sorted()
+        return outlook().stepsWith(practitioner).stream()
                 .map(missing -> text("home.next.", missing))
-                .reduce("", (one, other) -> one.isEmpty() ? other : one + " " + other);
+                .collect(Collectors.joining(" "));
+    }
+
+    private Outlook outlook() {
+        return new Outlook(getHome());
     }
 
     public String departmentsOf(MyPractitioner practitioner) {

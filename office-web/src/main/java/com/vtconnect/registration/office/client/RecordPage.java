@@ -93,18 +93,8 @@ public class RecordPage implements Serializable {
         return HistoryLine.of(details.history(), words);
     }
 
-    /**
-     * What somebody can do something about now: a practitioner is only looked for once it is clear
-     * that the client is taken in.
-     */
     public List<Missing> getMissing() {
-        var missing = details.mayConnect().missing();
-        var undecided =
-                missing.contains(Missing.APPROVAL) || missing.contains(Missing.NOT_TAKEN_IN);
-        return missing.stream()
-                .filter(one -> !undecided || one != Missing.ASSOCIATION)
-                .sorted()
-                .toList();
+        return details.mayConnect().steps();
     }
 
     public boolean isPending() {

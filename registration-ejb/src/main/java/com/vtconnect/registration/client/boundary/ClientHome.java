@@ -30,11 +30,13 @@ public class ClientHome {
 
     /**
      * @param overall what keeps the client from connecting with anybody
+     * @param wished name of the practitioner asked for, null for "not sure"
      */
     public record Home(
             String firstName,
             String email,
             ConnectAnswer overall,
+            String wished,
             List<MyPractitioner> practitioners) {}
 
     /**
@@ -62,7 +64,13 @@ public class ClientHome {
                                                 client.mayConnectWith(one)))
                         .toList();
         return new Home(
-                client.name().first(), client.email().text(), client.mayConnect(), practitioners);
+                client.name().first(),
+                client.email().text(),
+                client.mayConnect(),
+                client.requestedPractitionerId()
+                        .map(id -> staffMembers.get(me.organizationId(), id).name().full())
+                        .orElse(null),
+                practitioners);
     }
 
     /** Mails follow this language from now on. */

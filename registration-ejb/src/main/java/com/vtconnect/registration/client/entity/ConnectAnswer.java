@@ -1,19 +1,21 @@
 package com.vtconnect.registration.client.entity;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /** Whether a client and a practitioner may connect and, if not, everything that is missing. */
 public record ConnectAnswer(Set<Missing> missing) {
 
+    /** In the order in which one comes after the other. */
     public enum Missing {
-        /** The practice has not decided yet. */
-        APPROVAL,
+        /** The client has left. */
+        ACTIVE_CLIENT,
         /** The practice declined. */
         NOT_TAKEN_IN,
         EMAIL_CONFIRMATION,
-        /** The client has left. */
-        ACTIVE_CLIENT,
+        /** The practice has not decided yet. */
+        APPROVAL,
         ASSOCIATION,
         /** The practitioner has left or holds no licence. */
         AVAILABLE_PRACTITIONER
@@ -49,5 +51,21 @@ public record ConnectAnswer(Set<Missing> missing) {
 
     public boolean isYes() {
         return missing.isEmpty();
+    }
+
+    /**
+     * What somebody can do something about now, in order. For whom has left or was declined nothing
+     * else counts, and a practitioner is only looked for once the client is taken in.
+     */
+    public List<Missing> steps() {
+        for (var last : List.of(Missing.ACTIVE_CLIENT, Missing.NOT_TAKEN_IN)) {
+            if (missing.contains(last)) {
+                return List.of(last);
+            }
+        }
+        return missing.stream()
+                .filter(one -> one != Missing.ASSOCIATION || !missing.contains(Missing.APPROVAL))
+                .sorted()
+                .toList();
     }
 }

@@ -78,6 +78,15 @@ class ClientHomeIT extends Deployments {
     }
 
     @Test
+    void whoWasAskedForIsNamedUntilItIsDecided() {
+        var practice = given.organization().manual().create();
+        var peter = practice.staff("Peter").practitioner().create();
+        var client = practice.client().choosing(peter).confirmed();
+        assertThat(given.as(client.in(practice), () -> home.home()).wished())
+                .isEqualTo("Peter Staff");
+    }
+
+    @Test
     void mailsFollowTheLanguageThatTheClientChooses() {
         var practice = given.practice();
         var peter = practice.staff("Peter").practitioner().create();

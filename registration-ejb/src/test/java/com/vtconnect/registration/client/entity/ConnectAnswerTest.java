@@ -42,6 +42,23 @@ class ConnectAnswerTest {
         assertThat(state.client().mayConnect().missing()).isEqualTo(withAnybody);
     }
 
+    @ParameterizedTest
+    @MethodSource("com.vtconnect.registration.client.entity.ClientState#states")
+    void theStepsLeaveOutOnlyWhatNobodyCanDoYet(ClientState state) {
+        var answer = state.client().mayConnect();
+        if (!state.active()) {
+            assertThat(answer.steps()).containsExactly(Missing.ACTIVE_CLIENT);
+        } else if (state.approval() == Approval.DECLINED) {
+            assertThat(answer.steps()).containsExactly(Missing.NOT_TAKEN_IN);
+        } else {
+            var steps = missing(state);
+            if (!state.isAssociated() && state.approval() == Approval.APPROVED) {
+                steps.add(Missing.ASSOCIATION);
+            }
+            assertThat(answer.steps()).containsExactlyElementsOf(steps);
+        }
+    }
+
     private static EnumSet<Missing> missing(ClientState state) {
         var missing = EnumSet.noneOf(Missing.class);
         if (state.approval() == Approval.PENDING) {
