@@ -6,6 +6,7 @@ import com.vtconnect.registration.client.boundary.RegisterClient;
 import com.vtconnect.registration.organization.boundary.DepartmentRow;
 import com.vtconnect.registration.staff.boundary.EditStaff;
 import com.vtconnect.registration.value.entity.Language;
+import com.vtconnect.registration.value.entity.PersonName;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
@@ -147,7 +148,7 @@ public final class Practice {
     public record Registered(long id, String email, String handle) {
 
         public Caller.Client in(Practice practice) {
-            return new Caller.Client(practice.id, id, "Casey Client");
+            return new Caller.Client(practice.id, id, new PersonName("Casey", "Client"));
         }
     }
 
@@ -245,7 +246,9 @@ public final class Practice {
                             email, language == Language.EN ? "Confirm your" : "Confirme su");
             given.as(
                     Caller.VISITOR,
-                    () -> given.confirmation.confirm(mail.secret(), Given.PASSWORD));
+                    () ->
+                            given.confirmation.confirm(
+                                    given.confirmation.open(mail.secret()), Given.PASSWORD));
             return registered;
         }
     }

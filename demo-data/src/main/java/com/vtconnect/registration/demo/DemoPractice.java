@@ -260,7 +260,8 @@ public class DemoPractice {
     /** Follows the mailed link and chooses the demo password. */
     private Caller setUp(String email) {
         currentCaller.is(Caller.VISITOR);
-        var signedIn = confirmation.confirm(mails.secretMailedTo(email), PASSWORD);
+        var signedIn =
+                confirmation.confirm(confirmation.open(mails.secretMailedTo(email)), PASSWORD);
         signIn.signOut(signedIn.secret());
         return signedIn.caller();
     }

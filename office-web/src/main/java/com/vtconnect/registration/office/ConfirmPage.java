@@ -34,7 +34,7 @@ public class ConfirmPage {
     public void confirm() {
         try {
             if (isOpen()) {
-                me.begin(emailConfirmation.confirm(getToken(), password), answer.get());
+                me.begin(emailConfirmation.confirm(link, password), answer.get());
                 office.goTo("?told=" + (isReset() ? "password" : "welcome"));
             }
         } catch (WeakPassword weak) {

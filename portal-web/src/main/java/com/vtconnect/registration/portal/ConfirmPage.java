@@ -32,12 +32,13 @@ public class ConfirmPage {
         if (!formToken.isAccepted()) {
             return;
         }
+        if (!isOpen()) {
+            return;
+        }
         try {
-            signedInClient.begin(emailConfirmation.confirm(getToken(), password));
+            signedInClient.begin(emailConfirmation.confirm(link, password));
             portal.goTo(
-                    getLink().purpose() == Purpose.RESET_PASSWORD
-                            ? "home?told=password"
-                            : "confirmed");
+                    link.purpose() == Purpose.RESET_PASSWORD ? "home?told=password" : "confirmed");
         } catch (WeakPassword weak) {
             words.problem("password", "problem.password." + weak.weakness());
         } catch (LinkNotOpen notOpen) {

@@ -4,7 +4,6 @@ import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.account.boundary.SignIn;
 import com.vtconnect.registration.account.boundary.SignedIn;
-import com.vtconnect.registration.client.boundary.ClientHome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -24,7 +23,6 @@ public class SignedInClient {
     private static final int UNTIL_CLOSED = -1;
 
     @Inject SignIn signIn;
-    @Inject ClientHome clientHome;
     @Inject CurrentCaller currentCaller;
     @Inject FormToken formToken;
     @Inject Portal portal;
@@ -36,11 +34,10 @@ public class SignedInClient {
         RequestCookies.find(request, COOKIE).flatMap(signIn::resume).ifPresent(this::is);
     }
 
-    /** From this answer on, the browser is signed in; mails follow the language it speaks. */
+    /** From this answer on, the browser is signed in. */
     void begin(SignedIn signedIn) {
         RequestCookies.add(RequestCookies.make(request, COOKIE, signedIn.secret(), UNTIL_CLOSED));
         is(signedIn);
-        clientHome.speak(portal.language());
     }
 
     private void is(SignedIn signedIn) {
@@ -60,6 +57,10 @@ public class SignedInClient {
 
     public boolean isClient() {
         return portal.isKnown() && currentCaller.get() instanceof Caller.Client;
+    }
+
+    public String getFirstName() {
+        return currentCaller.client().name().first();
     }
 
     public boolean isVisitor() {

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.portal;
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.value.entity.Language;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -24,6 +25,7 @@ public class SignedInFilter extends HttpFilter {
         // Styles and pictures are the same for everybody and cost the database nothing.
         if (!request.getServletPath().equals("/shared")) {
             currentCaller.cameFrom(request.getRemoteAddr(), request.getHeader("User-Agent"));
+            currentCaller.speaks(Language.of(request.getLocale()));
             signedInClient.resume();
         }
         chain.doFilter(request, response);

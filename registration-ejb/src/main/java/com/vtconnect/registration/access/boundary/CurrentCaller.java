@@ -2,10 +2,12 @@ package com.vtconnect.registration.access.boundary;
 
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
+import com.vtconnect.registration.value.entity.Language;
 import jakarta.enterprise.context.RequestScoped;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.HexFormat;
+import java.util.Optional;
 
 /**
  * The one place to ask on whose behalf a request runs, and from where. A filter of each web module
@@ -19,6 +21,7 @@ public class CurrentCaller {
     private Caller caller = Caller.VISITOR;
     private String network = "-";
     private String browser = "-";
+    private Language language;
 
     /**
      * @param network the client's network address as the server sees it
@@ -28,6 +31,11 @@ public class CurrentCaller {
         this.network = network;
         var known = browser == null ? "-" : browser;
         this.browser = known.length() > MAX_BROWSER ? known.substring(0, MAX_BROWSER) : known;
+    }
+
+    /** In which language the pages of this request are, where the caller can choose one. */
+    public void speaks(Language language) {
+        this.language = language;
     }
 
     public void is(Caller caller) {
@@ -71,6 +79,11 @@ public class CurrentCaller {
         } catch (UnknownHostException notAnAddress) {
             return network;
         }
+    }
+
+    /** Empty where it is not the caller's choice. */
+    public Optional<Language> language() {
+        return Optional.ofNullable(language);
     }
 
     public String browser() {

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.access.control;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -21,20 +22,18 @@ public class SharedKeys {
     @PersistenceContext EntityManager entityManager;
     @Inject Clock clock;
 
+    /** Itself, so that only a look into the database begins a transaction. */
+    @Inject Instance<SharedKeys> self;
+
     private final Map<String, byte[]> known = new ConcurrentHashMap<>();
+
+    public byte[] get(String name) {
+        return known.computeIfAbsent(name, self.get()::read);
+    }
 
     /** In a transaction of its own: a key that was rolled back must not stay known. */
     @Transactional(Transactional.TxType.REQUIRES_NEW)
-    public byte[] get(String name) {
-        var key = known.get(name);
-        if (key == null) {
-            key = read(name);
-            known.put(name, key);
-        }
-        return key;
-    }
-
-    private byte[] read(String name) {
+    byte[] read(String name) {
         entityManager
                 .createNativeQuery(
                         "INSERT INTO shared_key (name, value, created_at) VALUES (?1, ?2, ?3) ON CONFLICT (name) DO NOTHING")

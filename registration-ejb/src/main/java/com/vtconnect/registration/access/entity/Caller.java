@@ -1,5 +1,6 @@
 package com.vtconnect.registration.access.entity;
 
+import com.vtconnect.registration.value.entity.PersonName;
 import java.util.Set;
 
 /** On whose behalf the code runs. */
@@ -8,7 +9,7 @@ public sealed interface Caller {
     /** Somebody who is not signed in. */
     record Visitor() implements Caller {}
 
-    record Client(long organizationId, long id, String name) implements Caller {}
+    record Client(long organizationId, long id, PersonName name) implements Caller {}
 
     record Staff(
             long organizationId,

@@ -40,10 +40,13 @@ public class EmailConfirmation {
     /** Reads what a link is; changes nothing. */
     @Allowed(Permission.EVERYONE)
     public OpenedLink open(String secret) {
-        return mailedLinks.open(secret).map(EmailConfirmation::shown).orElse(OpenedLink.UNKNOWN);
+        return mailedLinks
+                .open(secret)
+                .map(opened -> shown(secret, opened))
+                .orElseGet(() -> OpenedLink.unknown(secret));
     }
 
-    private static OpenedLink shown(MailedLinks.Opened opened) {
+    private static OpenedLink shown(String secret, MailedLinks.Opened opened) {
         var state = State.valueOf(opened.state().name());
         return new OpenedLink(
                 state,
@@ -52,27 +55,29 @@ public class EmailConfirmation {
                 opened.organization().slug().text(),
                 opened.organization().name(),
                 opened.email(),
-                state == State.OPEN ? opened.firstName() : null);
+                state == State.OPEN ? opened.firstName() : null,
+                secret,
+                opened.personal());
     }
 
     /**
      * Confirms, sets the password and signs in.
      *
+     * @param link as it was opened; whether it still is open is looked at once more
      * @throws WeakPassword if the password cannot be taken; the link stays open
      * @throws LinkNotOpen if it was used, has expired, or is none
      */
     @Allowed(Permission.EVERYONE)
-    public SignedIn confirm(String secret, String password) {
-        var opened = mailedLinks.open(secret).orElseThrow(() -> new LinkNotOpen(State.UNKNOWN));
-        if (opened.state() != com.vtconnect.registration.confirmation.entity.Token.State.OPEN) {
-            throw new LinkNotOpen(State.valueOf(opened.state().name()));
+    public SignedIn confirm(OpenedLink link, String password) {
+        if (link.state() != State.OPEN) {
+            throw new LinkNotOpen(link.state());
         }
-        passwordRules.check(password, opened.personal());
+        passwordRules.check(password, link.personal());
         var used =
                 mailedLinks
-                        .use(secret, passwordHasher.hash(password))
+                        .use(link.secret(), passwordHasher.hash(password))
                         .orElseThrow(() -> new LinkNotOpen(State.USED));
-        var idle = opened.isStaff() ? SignInSession.STAFF_IDLE : SignInSession.CLIENT_IDLE;
+        var idle = link.isStaff() ? SignInSession.STAFF_IDLE : SignInSession.CLIENT_IDLE;
         return new SignedIn(used.caller(), used.secret(), used.slug(), clock.instant().plus(idle));
     }
 

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.account.boundary;
 
 import com.vtconnect.registration.confirmation.entity.Purpose;
+import java.util.List;
 
 /**
  * What a mailed link turned out to be. Opening it changed nothing.
@@ -10,6 +11,8 @@ import com.vtconnect.registration.confirmation.entity.Purpose;
  * @param email the address it was mailed to, null if unknown
  * @param firstName null unless open
  * @param organizationName null if unknown
+ * @param secret as it stands in the link
+ * @param personal what the password must not be made of
  */
 public record OpenedLink(
         State state,
@@ -18,7 +21,9 @@ public record OpenedLink(
         String slug,
         String organizationName,
         String email,
-        String firstName) {
+        String firstName,
+        String secret,
+        List<String> personal) {
 
     public enum State {
         OPEN,
@@ -30,6 +35,8 @@ public record OpenedLink(
         UNKNOWN
     }
 
-    static final OpenedLink UNKNOWN =
-            new OpenedLink(State.UNKNOWN, null, false, null, null, null, null);
+    static OpenedLink unknown(String secret) {
+        return new OpenedLink(
+                State.UNKNOWN, null, false, null, null, null, null, secret, List.of());
+    }
 }

@@ -119,6 +119,8 @@ public class Accounts {
         if (renewedHash != null) {
             client.ifPresent(one -> one.setPasswordHash(renewedHash));
         }
+        // Mails follow the language of the pages that the client signs in on.
+        client.ifPresent(one -> currentCaller.language().ifPresent(one::speak));
         return client.map(Accounts::caller);
     }
 
@@ -187,6 +189,6 @@ public class Accounts {
     }
 
     private static Caller caller(Client client) {
-        return new Caller.Client(client.organizationId(), client.id(), client.name().full());
+        return new Caller.Client(client.organizationId(), client.id(), client.name());
     }
 }

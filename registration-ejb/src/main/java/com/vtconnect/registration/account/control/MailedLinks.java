@@ -1,5 +1,6 @@
 package com.vtconnect.registration.account.control;
 
+import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.SignInSessions;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.audit.control.AuditTrail;
@@ -38,6 +39,7 @@ public class MailedLinks {
     @Inject ClientMails clientMails;
     @Inject SignInSessions sessions;
     @Inject AuditTrail auditTrail;
+    @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
 
     /**
@@ -129,7 +131,7 @@ public class MailedLinks {
 
     private Used useAsClient(Organization organization, Token token, String passwordHash) {
         var client = client(token);
-        var caller = new Caller.Client(organization.id(), client.id(), client.name().full());
+        var caller = new Caller.Client(organization.id(), client.id(), client.name());
         if (token.purpose() == Purpose.RESET_PASSWORD) {
             client.setPasswordHash(passwordHash);
             sessions.endAllOfClient(organization.id(), client.id());
@@ -138,6 +140,7 @@ public class MailedLinks {
         } else {
             registration(token).ifPresent(form -> confirmForm(form, client));
             client.confirm(passwordHash, clock.instant());
+            currentCaller.language().ifPresent(client::speak);
             clientMails.confirmed(organization, client);
             audit(
                     caller,

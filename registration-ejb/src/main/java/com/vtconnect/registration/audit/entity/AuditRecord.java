@@ -83,7 +83,7 @@ public class AuditRecord {
         if (actor instanceof Caller.Staff staff) {
             setActor(ActorKind.STAFF, staff.id(), staff.name());
         } else if (actor instanceof Caller.Client client) {
-            setActor(ActorKind.CLIENT, client.id(), client.name());
+            setActor(ActorKind.CLIENT, client.id(), client.name().full());
         } else if (actor instanceof Caller.System) {
             setActor(ActorKind.SYSTEM, null, "System");
         } else {

@@ -9,7 +9,6 @@ import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Department;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
-import com.vtconnect.registration.value.entity.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -71,13 +70,6 @@ public class ClientHome {
                         .map(id -> staffMembers.get(me.organizationId(), id).name().full())
                         .orElse(null),
                 practitioners);
-    }
-
-    /** Mails follow this language from now on. */
-    @Allowed(Permission.CLIENT)
-    public void speak(Language language) {
-        var me = currentCaller.client();
-        clients.get(me.organizationId(), me.id()).speak(language);
     }
 
     private static List<String> names(StaffMember member, Map<Long, String> departments) {

@@ -104,7 +104,6 @@ public class ClientRegistration {
                         Secrets.hash(handle),
                         application,
                         clock.instant());
-        clients.add(registration);
         applications.receive(organization, registration);
     }
 

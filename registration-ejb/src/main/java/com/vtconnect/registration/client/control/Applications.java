@@ -30,6 +30,8 @@ public class Applications {
         var now = clock.instant();
         var email = registration.email();
         var holder = clients.findByEmailForDecision(organization.id(), email);
+        // Only now: the query before it would write the form as it is, and the end of it once more.
+        clients.add(registration);
         if (holder.isPresent() && !holder.get().standing().canRegisterAgain()) {
             tellOwner(organization, holder.get());
             registration.mailed(email, null, now);

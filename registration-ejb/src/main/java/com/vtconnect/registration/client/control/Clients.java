@@ -47,15 +47,8 @@ public class Clients {
     }
 
     private Optional<Client> find(long organizationId, long id, LockModeType lock) {
-        return entityManager
-                .createQuery(
-                        "SELECT c FROM Client c WHERE c.organizationId = :organization AND c.id = :id",
-                        Client.class)
-                .setParameter("organization", organizationId)
-                .setParameter("id", id)
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
+        return Optional.ofNullable(entityManager.find(Client.class, id, lock))
+                .filter(client -> client.organizationId() == organizationId);
     }
 
     public Optional<Client> findByEmail(long organizationId, EmailAddress email) {
@@ -81,14 +74,8 @@ public class Clients {
     }
 
     public Optional<Registration> findRegistration(long organizationId, long id) {
-        return entityManager
-                .createQuery(
-                        "SELECT r FROM Registration r WHERE r.organizationId = :organization AND r.id = :id",
-                        Registration.class)
-                .setParameter("organization", organizationId)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return Optional.ofNullable(entityManager.find(Registration.class, id))
+                .filter(registration -> registration.organizationId() == organizationId);
     }
 
     public Optional<Registration> findRegistrationByForm(byte[] formKey) {

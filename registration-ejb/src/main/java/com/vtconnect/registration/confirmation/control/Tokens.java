@@ -128,6 +128,10 @@ public class Tokens {
 
     /** A new password also ends the other links to choose one: an older mail opens nothing. */
     public void useUpResets(Token used) {
+        if (used.purpose() == Purpose.CONFIRM_REGISTRATION) {
+            // Whoever has no password yet was mailed no link to change it.
+            return;
+        }
         var now = clock.instant();
         entityManager
                 .createQuery(

@@ -15,8 +15,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.PersistenceException;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -41,18 +39,16 @@ public class OutboxWorker {
     /** More than this waiting in memory is left to the claims of the next looks. */
     private static final int MOST_WAITING = 1000;
 
-    /** Longer than {@link MailTransport} stops sending before the claim is over. */
-    private static final Duration MARK_BEFORE = Duration.ofSeconds(60);
-
     @Inject OutboxClaims claims;
     @Inject MailTransport transport;
-    @Inject Clock clock;
 
     @Resource ManagedExecutorService executor;
 
     private final BlockingQueue<MailToSend> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final BlockingQueue<Long> sent = new LinkedBlockingQueue<>();
     private final AtomicBoolean draining = new AtomicBoolean();
     private final AtomicBoolean looking = new AtomicBoolean();
+    private final AtomicBoolean marking = new AtomicBoolean();
     private volatile boolean stopped;
 
     public void sendCommitted(
@@ -68,6 +64,8 @@ public class OutboxWorker {
             return;
         }
         try {
+            // What was sent while the database was away is not due once more.
+            markSent();
             for (var due = claims.claim(); !due.isEmpty() && !stopped; due = claims.claim()) {
                 send(due);
             }
@@ -86,6 +84,7 @@ public class OutboxWorker {
     @PreDestroy
     void stop() {
         stopped = true;
+        markSent();
     }
 
     private void drainInBackground() {
@@ -118,37 +117,41 @@ public class OutboxWorker {
     }
 
     private void send(List<MailToSend> batch) {
-        var sent = new ArrayList<MailToSend>();
-        try {
-            transport.send(
-                    batch,
-                    mail -> {
-                        sent.add(mail);
-                        if (mustBeMarked(sent.get(0))) {
-                            mark(sent);
-                        }
-                    },
-                    (mail, failure) -> {
-                        LOG.log(
-                                Level.WARNING,
-                                "Mail {0} not sent, attempt {1}: {2}",
-                                new Object[] {mail.id(), mail.attempts(), failure.reason()});
-                        claims.markFailed(mail, failure.reason(), failure.isForGood());
-                    });
-        } finally {
-            if (!sent.isEmpty()) {
-                mark(sent);
-            }
+        transport.send(
+                batch,
+                mail -> sent.add(mail.id()),
+                (mail, failure) -> {
+                    LOG.log(
+                            Level.WARNING,
+                            "Mail {0} not sent, attempt {1}: {2}",
+                            new Object[] {mail.id(), mail.attempts(), failure.reason()});
+                    claims.markFailed(mail, failure.reason(), failure.isForGood());
+                });
+    }
+
+    /**
+     * One statement for all mails of a second. Their claims are longer, so nobody else sends them
+     * meanwhile; a database that is away for longer than that costs a second copy.
+     */
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false)
+    public void markSent() {
+        if (sent.isEmpty() || !marking.compareAndSet(false, true)) {
+            return;
         }
-    }
-
-    /** Behind a slow mail server a batch takes long; who waits for its end loses the claim. */
-    private boolean mustBeMarked(MailToSend first) {
-        return clock.instant().isAfter(first.claimedUntil().minus(MARK_BEFORE));
-    }
-
-    private void mark(List<MailToSend> sent) {
-        claims.markSent(sent.stream().map(MailToSend::id).toList());
-        sent.clear();
+        var ids = new ArrayList<Long>();
+        try {
+            sent.drainTo(ids);
+            claims.markSent(ids);
+        } catch (PersistenceException
+                | jakarta.transaction.TransactionalException
+                | jakarta.ejb.EJBException down) {
+            sent.addAll(ids);
+            LOG.log(
+                    Level.WARNING,
+                    "Mails cannot be marked as sent, next try in a second: {0}",
+                    down.getMessage());
+        } finally {
+            marking.set(false);
+        }
     }
 }

@@ -42,14 +42,8 @@ public class StaffMembers {
     }
 
     public Optional<StaffMember> find(long organizationId, long id) {
-        return entityManager
-                .createQuery(
-                        "SELECT s FROM StaffMember s WHERE s.organizationId = :organization AND s.id = :id",
-                        StaffMember.class)
-                .setParameter("organization", organizationId)
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst();
+        return Optional.ofNullable(entityManager.find(StaffMember.class, id))
+                .filter(member -> member.organizationId() == organizationId);
     }
 
     /** Over all organizations: staff sign in at one address. */

@@ -13,6 +13,7 @@ import static com.vtconnect.registration.access.entity.Role.DEPARTMENT_ADMINISTR
 import static com.vtconnect.registration.access.entity.Role.ORGANIZATIONAL_ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vtconnect.registration.value.entity.PersonName;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,7 +26,9 @@ class CallerTest {
     static Stream<Arguments> callers() {
         return Stream.of(
                 Arguments.of(Caller.VISITOR, Set.of(EVERYONE)),
-                Arguments.of(new Caller.Client(1, 2, "Casey"), Set.of(EVERYONE, CLIENT)),
+                Arguments.of(
+                        new Caller.Client(1, 2, new PersonName("Casey", "Client")),
+                        Set.of(EVERYONE, CLIENT)),
                 Arguments.of(staff(), Set.of(EVERYONE, STAFF)),
                 Arguments.of(
                         staff(CARE_COORDINATOR),

@@ -3,6 +3,7 @@ package com.vtconnect.registration.access.entity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import com.vtconnect.registration.value.entity.PersonName;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -15,7 +16,8 @@ class SignInSessionTest {
 
     private final SignInSession staff =
             of(new Caller.Staff(1, 2, "Peter", Set.of(), Set.of(), true));
-    private final SignInSession client = of(new Caller.Client(1, 3, "Casey"));
+    private final SignInSession client =
+            of(new Caller.Client(1, 3, new PersonName("Casey", "Client")));
 
     @Test
     void belongsToWhoSignedIn() {

@@ -146,7 +146,7 @@ class EmailConfirmationIT extends Deployments {
                     "\0",
                     "x".repeat(1 << 20)
                 }) {
-            assertThat(confirmation.open(tampered)).isEqualTo(OpenedLink.UNKNOWN);
+            assertThat(confirmation.open(tampered)).isEqualTo(OpenedLink.unknown(tampered));
             assertThat(refusal(tampered)).isEqualTo(State.UNKNOWN);
         }
         assertThat(isConfirmed(client)).isFalse();
@@ -233,7 +233,7 @@ class EmailConfirmationIT extends Deployments {
     }
 
     private Callable<SignedIn> confirming(String secret, String password) {
-        return () -> confirmation.confirm(secret, password);
+        return () -> confirmation.confirm(confirmation.open(secret), password);
     }
 
     private SignedIn confirm(String secret) {
@@ -241,7 +241,8 @@ class EmailConfirmationIT extends Deployments {
     }
 
     private SignedIn confirm(String secret, String password) {
-        return given.as(Caller.VISITOR, () -> confirmation.confirm(secret, password));
+        return given.as(
+                Caller.VISITOR, () -> confirmation.confirm(confirmation.open(secret), password));
     }
 
     private State refusal(String secret) {

@@ -70,7 +70,11 @@ class FirstOrganizationIT extends Deployments {
                                         true)));
         var mail = postbox.await(email, "Set up your account");
         var caller =
-                given.as(Caller.VISITOR, () -> confirmation.confirm(mail.secret(), Given.PASSWORD))
+                given.as(
+                                Caller.VISITOR,
+                                () ->
+                                        confirmation.confirm(
+                                                confirmation.open(mail.secret()), Given.PASSWORD))
                         .caller();
         assertThat(((Caller.Staff) caller).licensed()).isTrue();
         assertThat(((Caller.Staff) caller).reachesEveryDepartment()).isTrue();

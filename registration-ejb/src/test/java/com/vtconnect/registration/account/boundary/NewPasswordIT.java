@@ -102,7 +102,8 @@ class NewPasswordIT extends Deployments {
     }
 
     private SignedIn confirm(String secret, String password) {
-        return given.as(Caller.VISITOR, () -> confirmation.confirm(secret, password));
+        return given.as(
+                Caller.VISITOR, () -> confirmation.confirm(confirmation.open(secret), password));
     }
 
     private State refusal(String secret) {

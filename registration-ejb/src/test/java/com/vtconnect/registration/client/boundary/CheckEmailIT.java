@@ -281,7 +281,9 @@ class CheckEmailIT extends Deployments {
     }
 
     private void confirm(String secret) {
-        given.as(Caller.VISITOR, () -> confirmation.confirm(secret, Given.PASSWORD));
+        given.as(
+                Caller.VISITOR,
+                () -> confirmation.confirm(confirmation.open(secret), Given.PASSWORD));
     }
 
     private void coolDown(Practice practice) {

@@ -8,13 +8,16 @@ import com.vtconnect.registration.Database;
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.Postbox;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.account.boundary.SignIn;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.notification.entity.MailRow;
 import com.vtconnect.registration.value.entity.Language;
+import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,8 @@ class ClientHomeIT extends Deployments {
     @Inject MyClients myClients;
     @Inject ClientRecord record;
     @Inject ClientApproval approval;
+    @Inject SignIn signIn;
+    @Inject CurrentCaller currentCaller;
 
     @Test
     void allThreeSayTheSameOfConnecting() {
@@ -87,11 +92,14 @@ class ClientHomeIT extends Deployments {
     }
 
     @Test
-    void mailsFollowTheLanguageThatTheClientChooses() {
+    void mailsFollowTheLanguageOfThePagesThatTheClientSignsInOn() {
         var practice = given.practice();
         var peter = practice.staff("Peter").practitioner().create();
         var client = practice.client().confirmed();
-        given.as(client.in(practice), () -> home.speak(Language.ES));
+        currentCaller.speaks(Language.ES);
+        given.as(
+                Caller.VISITOR,
+                () -> signIn.asClient(practice.slug(), client.email(), Given.PASSWORD));
         given.as(practice.admin(), () -> approval.assign(client.id(), peter.id()));
         given.holdIsOver(client);
         postbox.await(client.email(), "Ya puede reunirse con Peter Staff");
@@ -148,7 +156,9 @@ class ClientHomeIT extends Deployments {
                 .isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> given.as(client.in(practice), () -> myClients.all()))
                 .isInstanceOf(NotAllowed.class);
-        var forged = new Caller.Client(given.practice().id(), client.id(), "Casey Client");
+        var forged =
+                new Caller.Client(
+                        given.practice().id(), client.id(), new PersonName("Casey", "Client"));
         assertThatThrownBy(() -> given.as(forged, () -> home.home())).isInstanceOf(NotFound.class);
     }
 }

@@ -11,6 +11,7 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -185,7 +186,10 @@ class ClientListsIT extends Deployments {
         var practice = given.practice();
         var peter = practice.staff("Peter").practitioner().create();
         for (var caller :
-                List.of(peter, Caller.VISITOR, new Caller.Client(practice.id(), 1, "C"))) {
+                List.of(
+                        peter,
+                        Caller.VISITOR,
+                        new Caller.Client(practice.id(), 1, new PersonName("C", "C")))) {
             assertThatThrownBy(() -> given.as(caller, () -> lists.counts()))
                     .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> given.as(caller, () -> lists.page(query(Tab.ACTIVE, null))))

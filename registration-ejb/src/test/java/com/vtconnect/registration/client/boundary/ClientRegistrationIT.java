@@ -126,6 +126,8 @@ class ClientRegistrationIT extends Deployments {
     }
 
     private void confirm(String secret) {
-        given.as(Caller.VISITOR, () -> confirmation.confirm(secret, Given.PASSWORD));
+        given.as(
+                Caller.VISITOR,
+                () -> confirmation.confirm(confirmation.open(secret), Given.PASSWORD));
     }
 }

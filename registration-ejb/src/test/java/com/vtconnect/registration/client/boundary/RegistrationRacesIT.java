@@ -39,7 +39,7 @@ class RegistrationRacesIT extends Deployments {
         var correct = Given.newEmail();
         var outcomes =
                 run(
-                        () -> confirmation.confirm(link, Given.PASSWORD),
+                        () -> confirmation.confirm(confirmation.open(link), Given.PASSWORD),
                         () ->
                                 registration.correctAddress(
                                         practice.slug(), client.handle(), correct));
@@ -60,7 +60,7 @@ class RegistrationRacesIT extends Deployments {
         var again = practice.client().email(client.email()).named("Kay", "Client").form();
         var outcomes =
                 run(
-                        () -> confirmation.confirm(link, Given.PASSWORD),
+                        () -> confirmation.confirm(confirmation.open(link), Given.PASSWORD),
                         () -> registration.register(again));
         assertThat(outcomes).extracting(Outcome::failure).containsOnlyNulls();
         assertThat(clients(practice)).isEqualTo(1);
@@ -128,7 +128,8 @@ class RegistrationRacesIT extends Deployments {
                                 request(
                                         Caller.VISITOR,
                                         () -> {
-                                            confirmation.confirm(link, Given.PASSWORD);
+                                            confirmation.confirm(
+                                                    confirmation.open(link), Given.PASSWORD);
                                         }),
                                 request(practice.admin(), () -> record.inactivate(client.id()))));
         assertThat(outcomes.get(1).failure()).isNull();

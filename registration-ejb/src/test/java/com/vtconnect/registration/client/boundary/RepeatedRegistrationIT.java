@@ -166,7 +166,9 @@ class RepeatedRegistrationIT extends Deployments {
     }
 
     private void confirm(String secret) {
-        given.as(Caller.VISITOR, () -> confirmation.confirm(secret, Given.PASSWORD));
+        given.as(
+                Caller.VISITOR,
+                () -> confirmation.confirm(confirmation.open(secret), Given.PASSWORD));
     }
 
     private long clients(Practice practice) {

@@ -36,7 +36,9 @@ class ExpiryIT extends Deployments {
         remindAll();
         assertThat(reminders(client)).isEqualTo(1);
         var mail = postbox.await(client.email(), CONFIRM, 2);
-        given.as(Caller.VISITOR, () -> confirmation.confirm(mail.secret(), Given.PASSWORD));
+        given.as(
+                Caller.VISITOR,
+                () -> confirmation.confirm(confirmation.open(mail.secret()), Given.PASSWORD));
         assertThat(registration.find(practice.slug(), client.handle()).orElseThrow().email())
                 .isEqualTo(client.email());
     }
