@@ -48,6 +48,7 @@ class ArchitectureTest {
                     "value",
                     "access",
                     "audit",
+                    "broadcast",
                     "organization",
                     "notification",
                     "confirmation",

@@ -1,0 +1,4 @@
+package com.vtconnect.registration.broadcast.entity;
+
+/** This node hears nothing until {@link ListeningBegan}. */
+public record ListeningLost() {}
