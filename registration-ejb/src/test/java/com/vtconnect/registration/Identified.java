@@ -1,5 +1,7 @@
 package com.vtconnect.registration;
 
+import java.lang.reflect.Field;
+
 /** Gives an entity the id that otherwise only the database gives. */
 public final class Identified {
 
@@ -12,12 +14,23 @@ public final class Identified {
     /** Writes what no method may write, as the database's reader does. */
     public static <T> T set(T entity, String name, Object value) {
         try {
-            var field = entity.getClass().getDeclaredField(name);
+            var field = field(entity.getClass(), name);
             field.setAccessible(true);
             field.set(entity, value);
             return entity;
         } catch (ReflectiveOperationException e) {
             throw new AssertionError(e);
+        }
+    }
+
+    private static Field field(Class<?> type, String name) throws NoSuchFieldException {
+        try {
+            return type.getDeclaredField(name);
+        } catch (NoSuchFieldException inherited) {
+            if (type.getSuperclass() == null) {
+                throw inherited;
+            }
+            return field(type.getSuperclass(), name);
         }
     }
 }

@@ -2,6 +2,7 @@ package com.vtconnect.registration.office;
 
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.value.entity.InvalidInput;
+import com.vtconnect.registration.value.entity.Language;
 import com.vtconnect.registration.value.entity.Problem;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
@@ -28,6 +29,11 @@ public class Words {
     public String text(String key, Object... values) {
         return new MessageFormat(bundle().getString(key), LanguageFilter.locale(request))
                 .format(values);
+    }
+
+    /** The language of the page. */
+    public Language language() {
+        return Language.of(LanguageFilter.locale(request));
     }
 
     public boolean has(String key) {

@@ -113,6 +113,11 @@ public class ConfirmPage {
         return "confirm.lead." + purpose();
     }
 
+    /** Whoever registered has agreed to the terms; whom staff put in does so here. */
+    public boolean isAgreement() {
+        return purpose() == Purpose.SET_UP_ACCOUNT;
+    }
+
     private Purpose purpose() {
         var purpose = getLink().purpose();
         return purpose == null ? Purpose.CONFIRM_REGISTRATION : purpose;

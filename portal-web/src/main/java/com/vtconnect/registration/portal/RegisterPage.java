@@ -6,6 +6,7 @@ import com.vtconnect.registration.client.boundary.RegisterClient;
 import com.vtconnect.registration.client.boundary.RegistrationForm;
 import com.vtconnect.registration.client.entity.FormRefused;
 import com.vtconnect.registration.value.entity.InvalidInput;
+import com.vtconnect.registration.value.entity.TypedDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;

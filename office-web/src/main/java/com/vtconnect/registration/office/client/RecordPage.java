@@ -97,6 +97,12 @@ public class RecordPage implements Serializable {
         return details.mayConnect().steps();
     }
 
+    /** Key of who does what next. */
+    public String next(Missing missing) {
+        var isSetUp = missing == Missing.EMAIL_CONFIRMATION && details.madeBy() != null;
+        return isSetUp ? "next.set-up" : "next." + missing;
+    }
+
     public boolean isPending() {
         return details.isActive() && details.approval() == Approval.PENDING;
     }

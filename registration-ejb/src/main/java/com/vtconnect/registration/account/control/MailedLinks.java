@@ -85,7 +85,8 @@ public class MailedLinks {
     private Token.State state(Token token) {
         var state = token.stateAt(clock.instant());
         var isConfirmedOtherwise =
-                token.purpose() == Purpose.CONFIRM_REGISTRATION
+                token.clientId() != null
+                        && token.purpose() != Purpose.RESET_PASSWORD
                         && state != Token.State.SUPERSEDED
                         && client(token).isConfirmed();
         var isSetUpOtherwise =

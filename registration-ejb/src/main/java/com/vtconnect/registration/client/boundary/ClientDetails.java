@@ -13,6 +13,7 @@ import java.util.List;
  * A client's record, as staff see it.
  *
  * @param wished the practitioner asked for, null for "not sure"
+ * @param madeBy name of the staff member who put the client in, null if they registered
  * @param decidedBy name, null if nobody decided by hand
  * @param registeredAgainAt when somebody last sent a form with this address again, null if never
  */
@@ -22,10 +23,13 @@ public record ClientDetails(
         String lastName,
         String email,
         LocalDate dateOfBirth,
+        String phone,
+        String address,
         Language language,
         Approval approval,
         boolean isConfirmed,
         boolean isActive,
+        String madeBy,
         Instant registeredAt,
         Instant confirmedAt,
         Instant decidedAt,
@@ -37,7 +41,8 @@ public record ClientDetails(
         List<AssociationRow> associations,
         ConnectAnswer mayConnect,
         List<MailRow> mails,
-        List<HistoryEntry> history) {
+        List<HistoryEntry> history,
+        int version) {
 
     /**
      * @param madeBy name of the staff member, null if the client chose

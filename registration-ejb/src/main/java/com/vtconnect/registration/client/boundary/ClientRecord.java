@@ -69,7 +69,7 @@ public class ClientRecord {
     }
 
     /**
-     * Mails the link to confirm the address once more.
+     * Mails the link to confirm the address, or to set up the account, once more.
      *
      * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
      * @throws NotFound if it is confirmed already
@@ -108,10 +108,13 @@ public class ClientRecord {
                 client.name().last(),
                 client.email().text(),
                 client.dateOfBirth(),
+                client.phone(),
+                client.address(),
                 client.language(),
                 client.approval(),
                 client.isConfirmed(),
                 client.isActive(),
+                name(staff, client.standing().madeById()),
                 client.standing().registeredAt(),
                 client.standing().confirmedAt(),
                 client.standing().decidedAt(),
@@ -133,7 +136,8 @@ public class ClientRecord {
                         .toList(),
                 client.mayConnect(),
                 sentMails.ofClient(client.organizationId(), client.id()),
-                auditTrail.ofClient(client.organizationId(), client.id()));
+                auditTrail.ofClient(client.organizationId(), client.id()),
+                client.version());
     }
 
     private static String name(Map<Long, StaffMember> staff, Long id) {

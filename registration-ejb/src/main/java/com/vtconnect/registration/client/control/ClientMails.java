@@ -35,11 +35,24 @@ public class ClientMails {
     @Inject StaffMembers staffMembers;
 
     /**
+     * Whom staff put in sets up the account by it, in one step.
+     *
      * @param registrationId the form whose content the link confirms; null if staff asked for the
      *     mail
      */
     public void askToConfirm(Organization organization, Client client, Long registrationId) {
-        confirmation(MailKind.CONFIRMATION, organization, client, registrationId);
+        if (client.standing().isMadeByStaff()) {
+            askToSetUp(organization, client);
+        } else {
+            confirmation(MailKind.CONFIRMATION, organization, client, registrationId);
+        }
+    }
+
+    private void askToSetUp(Organization organization, Client client) {
+        var mailed =
+                tokens.issueToClient(
+                        organization.id(), client.id(), Purpose.SET_UP_ACCOUNT, client.email());
+        send(MailKind.SET_UP_ACCOUNT, organization, client, "confirm?token=" + mailed.secret());
     }
 
     public void remind(Organization organization, Client client) {
@@ -62,7 +75,10 @@ public class ClientMails {
 
     /** To the owner of an address with which somebody registered once more. */
     public void sayAlreadyRegistered(Organization organization, Client client) {
-        if (client.isActive()) {
+        if (client.isActive() && !client.isConfirmed() && client.standing().isMadeByStaff()) {
+            // There is no password to sign in with yet.
+            askToSetUp(organization, client);
+        } else if (client.isActive()) {
             send(MailKind.ALREADY_REGISTERED, organization, client, "login");
         } else {
             sayClosed(organization, client);
@@ -86,10 +102,14 @@ public class ClientMails {
     }
 
     /**
-     * Once the address is confirmed: the three steps to the client, the news to the right staff.
+     * Once the address is confirmed: the three steps to the client, the news to the right staff,
+     * unless it is them who put the client in.
      */
     public void confirmed(Organization organization, Client client) {
         send(MailKind.GETTING_STARTED, organization, client, "start");
+        if (client.standing().isMadeByStaff()) {
+            return;
+        }
         var colleagues =
                 staffMembers.all(organization.id()).stream().map(StaffMember::asColleague).toList();
         var recipients = new Recipients(colleagues);

@@ -33,7 +33,8 @@ public class RegistrationsByDay {
                                         EXISTS (SELECT 1 FROM association a
                                                 WHERE a.client_id = c.id AND a.ended_at IS NULL) AS associated
                                     FROM client c
-                                    WHERE c.organization_id = ?1 AND c.registered_at >= ?4 AND %s)
+                                    WHERE c.organization_id = ?1 AND c.registered_at >= ?4
+                                      AND c.made_by_id IS NULL AND %s)
                                 SELECT d::date,
                                     count(*) FILTER (WHERE confirmed_at IS NOT NULL AND approval = 'APPROVED' AND associated),
                                     count(*) FILTER (WHERE confirmed_at IS NOT NULL AND (approval = 'PENDING'

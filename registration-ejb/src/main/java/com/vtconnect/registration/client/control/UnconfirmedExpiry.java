@@ -92,7 +92,7 @@ public class UnconfirmedExpiry {
     private List<Client> claim(String condition, Instant before) {
         return entityManager
                 .createQuery(
-                        "SELECT c FROM Client c WHERE c.standing.confirmedAt IS NULL AND "
+                        "SELECT c FROM Client c WHERE c.standing.confirmedAt IS NULL AND c.standing.madeById IS NULL AND "
                                 + condition
                                 + " ORDER BY c.standing.registeredAt",
                         Client.class)

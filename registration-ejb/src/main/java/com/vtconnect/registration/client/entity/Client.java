@@ -2,19 +2,13 @@ package com.vtconnect.registration.client.entity;
 
 import com.vtconnect.registration.staff.entity.StaffMember;
 import com.vtconnect.registration.value.entity.EmailAddress;
-import com.vtconnect.registration.value.entity.Language;
-import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.Id;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
-import jakarta.persistence.Version;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,33 +29,22 @@ import java.util.stream.Stream;
  */
 @Entity
 @Table(name = "client")
-public class Client {
-
-    @Id
-    @GeneratedValue(generator = "entity_seq")
-    private Long id;
-
-    @Column(name = "organization_id")
-    private long organizationId;
-
-    private EmailAddress email;
-
-    @Embedded private Person person;
+public class Client extends AccountHolder {
 
     @Column(name = "requested_practitioner_id")
     private Long requestedPractitionerId;
 
     @Embedded private Standing standing;
 
-    @Column(name = "password_hash")
-    private String passwordHash;
-
     @OneToMany(mappedBy = "client", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Association> associations = new ArrayList<>();
 
-    @Version private int version;
-
     protected Client() {}
+
+    private Client(long organizationId, Standing standing) {
+        super(organizationId);
+        this.standing = standing;
+    }
 
     /**
      * Registers: pending if the practice approves by hand, else approved and associated at once
@@ -69,10 +52,17 @@ public class Client {
      */
     public static Client register(
             long organizationId, Application application, boolean approvedByHand, Instant now) {
-        var client = new Client();
-        client.organizationId = organizationId;
-        client.standing = new Standing(approvedByHand, now);
+        var client = new Client(organizationId, new Standing(approvedByHand, now));
         client.apply(application, now);
+        return client;
+    }
+
+    /** Put in by staff: taken in at once. The person sets up the account by a mailed link. */
+    public static Client makeByStaff(
+            StaffMember by, EmailAddress email, PersonDetails details, Instant now) {
+        var client = new Client(by.organizationId(), new Standing(by, now));
+        client.write(email);
+        client.correct(details);
         return client;
     }
 
@@ -112,8 +102,7 @@ public class Client {
     }
 
     private void apply(Application application, Instant now) {
-        email = application.email();
-        person = new Person(application);
+        is(application.email(), new Person(application));
         requestedPractitionerId = application.practitionerId().orElse(null);
         if (approval() == Approval.APPROVED) {
             application
@@ -127,13 +116,13 @@ public class Client {
         if (isConfirmed()) {
             throw new IllegalStateException("Confirmed already");
         }
-        email = correct;
+        write(correct);
     }
 
     /** The person who reads the mail of the address has chosen a password. */
     public void confirm(String passwordHash, Instant now) {
         standing.confirm(now);
-        this.passwordHash = passwordHash;
+        keepPasswordHash(passwordHash);
     }
 
     /** By the link of a forgotten password, or with better parameters at sign-in. */
@@ -141,7 +130,7 @@ public class Client {
         if (!isConfirmed()) {
             throw new IllegalStateException("No password before the address is confirmed");
         }
-        this.passwordHash = passwordHash;
+        keepPasswordHash(passwordHash);
     }
 
     /**
@@ -197,10 +186,6 @@ public class Client {
         standing.reactivate();
     }
 
-    public void speak(Language language) {
-        person.speak(language);
-    }
-
     public void reminded(Instant now) {
         standing.reminded(now);
     }
@@ -245,30 +230,6 @@ public class Client {
         return standing.maySignIn();
     }
 
-    public long id() {
-        return id;
-    }
-
-    public long organizationId() {
-        return organizationId;
-    }
-
-    public EmailAddress email() {
-        return email;
-    }
-
-    public PersonName name() {
-        return person.name();
-    }
-
-    public LocalDate dateOfBirth() {
-        return person.dateOfBirth();
-    }
-
-    public Language language() {
-        return person.language();
-    }
-
     public Optional<Long> requestedPractitionerId() {
         return Optional.ofNullable(requestedPractitionerId);
     }
@@ -279,9 +240,5 @@ public class Client {
 
     public Standing standing() {
         return standing;
-    }
-
-    public String passwordHash() {
-        return passwordHash;
     }
 }

@@ -25,10 +25,14 @@ public class Person {
     protected Person() {}
 
     Person(Application application) {
-        firstName = application.name().first();
-        lastName = application.name().last();
-        dateOfBirth = application.dateOfBirth();
-        language = application.language();
+        this(application.name(), application.dateOfBirth(), application.language());
+    }
+
+    Person(PersonName name, LocalDate dateOfBirth, Language language) {
+        firstName = name.first();
+        lastName = name.last();
+        this.dateOfBirth = dateOfBirth;
+        this.language = language;
     }
 
     void speak(Language language) {

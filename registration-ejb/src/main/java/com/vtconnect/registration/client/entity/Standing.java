@@ -49,6 +49,9 @@ public class Standing {
     @Column(name = "confirmed_at")
     private Instant confirmedAt;
 
+    @Column(name = "made_by_id")
+    private Long madeById;
+
     @Column(name = "inactive_since")
     private Instant inactiveSince;
 
@@ -58,6 +61,16 @@ public class Standing {
     Standing(boolean approvedByHand, Instant now) {
         registeredAt = now;
         apply(approvedByHand, now);
+    }
+
+    /**
+     * Of somebody whom a staff member put in: taken in with that, and yet to agree to the terms.
+     */
+    Standing(StaffMember madeBy, Instant now) {
+        registeredAt = now;
+        madeById = madeBy.id();
+        approval = Approval.APPROVED;
+        decidedAt = now;
     }
 
     void registerAgain(boolean approvedByHand, Instant now) {
@@ -87,6 +100,10 @@ public class Standing {
             throw new IllegalStateException("Confirmed already");
         }
         confirmedAt = now;
+        if (agreedAt == null) {
+            // The page to set up an account says what is agreed to.
+            agreedAt = now;
+        }
     }
 
     /**
@@ -124,7 +141,12 @@ public class Standing {
 
     /** Neither the person who reads the mail nor staff have had a say. */
     public boolean canRegisterAgain() {
-        return !isConfirmed() && decidedById == null && isActive();
+        return !isConfirmed() && decidedById == null && !isMadeByStaff() && isActive();
+    }
+
+    /** Put in by staff, not registered by themselves. */
+    public boolean isMadeByStaff() {
+        return madeById != null;
     }
 
     /** Waits for a decision. */
@@ -159,6 +181,10 @@ public class Standing {
 
     public Long decidedById() {
         return decidedById;
+    }
+
+    public Long madeById() {
+        return madeById;
     }
 
     public String declineReason() {

@@ -14,6 +14,7 @@ public record Problem(String field, Reason reason) {
         NOT_OFFERED,
         NOT_AGREED,
         TAKEN,
+        HAS_CLIENT,
         NOT_A_SLUG,
         NOT_A_TIME_ZONE,
         NOT_A_PICTURE,

@@ -27,6 +27,11 @@ public final class ClientListPage extends OfficePage {
         return this;
     }
 
+    public CreateClientPage createNew() {
+        press("Create New");
+        return new CreateClientPage(visitor);
+    }
+
     /** The row of one client, by a name that only this client has. */
     public Locator row(Applicant applicant) {
         return rowWith(applicant.firstName());

@@ -1,6 +1,5 @@
-package com.vtconnect.registration.portal;
+package com.vtconnect.registration.value.entity;
 
-import com.vtconnect.registration.value.entity.Language;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -11,7 +10,7 @@ import java.util.regex.Pattern;
  * 27/04/1985}; with any of / - . or spaces between the parts, or none. Typed, not picked, since
  * nobody finds their year of birth in a calendar.
  */
-final class TypedDate {
+public final class TypedDate {
 
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(\\d{4})[-/. ]+(\\d{1,2})[-/. ]+(\\d{1,2})");
@@ -27,7 +26,7 @@ final class TypedDate {
 
     private TypedDate() {}
 
-    static Optional<LocalDate> parse(String typed, Language language) {
+    public static Optional<LocalDate> parse(String typed, Language language) {
         var text = typed == null ? "" : typed.strip();
         if (DIGITS.matcher(text).matches()) {
             return parseDigits(text, language);

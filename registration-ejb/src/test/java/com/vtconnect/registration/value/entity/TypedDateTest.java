@@ -1,8 +1,7 @@
-package com.vtconnect.registration.portal;
+package com.vtconnect.registration.value.entity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vtconnect.registration.value.entity.Language;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

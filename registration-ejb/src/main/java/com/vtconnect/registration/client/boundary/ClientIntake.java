@@ -1,0 +1,122 @@
+package com.vtconnect.registration.client.boundary;
+
+import static com.vtconnect.registration.value.entity.Problem.Reason.HAS_CLIENT;
+import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_OFFERED;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.client.control.ClientMails;
+import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.PersonCheck;
+import com.vtconnect.registration.client.control.PractitionerLoad;
+import com.vtconnect.registration.client.control.Reach;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.EmailAddress;
+import com.vtconnect.registration.value.entity.InputCheck;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Staff put a client in who has not registered. The client is taken in with that and mailed a link
+ * to set up the account.
+ */
+@Stateless
+public class ClientIntake {
+
+    @Inject Clients clients;
+    @Inject PersonCheck personCheck;
+    @Inject PractitionerLoad load;
+    @Inject Reach reach;
+    @Inject StaffMembers staffMembers;
+    @Inject Organizations organizations;
+    @Inject ClientMails mails;
+    @Inject AuditTrail auditTrail;
+    @Inject CurrentCaller currentCaller;
+    @Inject Clock clock;
+
+    /** Whom the caller may associate: those of the own departments. */
+    @Allowed(Permission.SEE_CLIENTS)
+    public List<PractitionerRow> practitioners() {
+        var offered = offered();
+        return load.all(currentCaller.staff().organizationId(), null).stream()
+                .filter(row -> offered.containsKey(row.id()))
+                .toList();
+    }
+
+    /**
+     * Gives the new id.
+     *
+     * @throws com.vtconnect.registration.value.entity.InvalidInput with every field that is wrong;
+     *     {@code HAS_CLIENT} says that the address belongs to a client already
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public long create(CreateClient command) {
+        var caller = currentCaller.staff();
+        var organization = organizations.get(caller.organizationId());
+        var check = new InputCheck();
+        var details = personCheck.checked(organization, command.person(), check);
+        var email = check.email("email", command.email());
+        var offered = offered();
+        if (!offered.keySet().containsAll(command.practitioners())) {
+            check.reject("practitioners", NOT_OFFERED);
+        }
+        if (email != null) {
+            clients.lockAddress(organization.id(), email);
+            if (clients.findByEmail(organization.id(), email).isPresent()) {
+                check.reject("email", HAS_CLIENT);
+            }
+        }
+        check.throwIfInvalid();
+        var me = staffMembers.get(caller.organizationId(), caller.id());
+        var client = Client.makeByStaff(me, email, details, clock.instant());
+        clients.add(client);
+        audit(client, AuditAction.CLIENT_CREATED, null);
+        for (var practitioner : command.practitioners()) {
+            client.associate(practitioner, me.id(), clock.instant());
+            audit(client, AuditAction.ASSOCIATED, offered.get(practitioner).name().full());
+        }
+        mails.askToConfirm(organization, client, null);
+        return client.id();
+    }
+
+    /** The client who has an address, if there is one whom the caller may see. */
+    @Allowed(Permission.SEE_CLIENTS)
+    public Optional<Long> whoHas(String typedAddress) {
+        var caller = currentCaller.staff();
+        return Optional.ofNullable(typedAddress)
+                .filter(EmailAddress::isValid)
+                .map(EmailAddress::new)
+                .flatMap(email -> clients.findByEmail(caller.organizationId(), email))
+                .filter(client -> reach.covers(caller, client))
+                .map(Client::id);
+    }
+
+    private Map<Long, StaffMember> offered() {
+        var caller = currentCaller.staff();
+        return staffMembers.all(caller.organizationId()).stream()
+                .filter(StaffMember::isPractitioner)
+                .filter(
+                        one ->
+                                caller.reachesEveryDepartment()
+                                        || !Collections.disjoint(
+                                                caller.departments(), one.departments()))
+                .collect(Collectors.toMap(StaffMember::id, Function.identity()));
+    }
+
+    private void audit(Client client, AuditAction action, String detail) {
+        auditTrail.client(client.organizationId(), client.id(), action, detail);
+    }
+}
