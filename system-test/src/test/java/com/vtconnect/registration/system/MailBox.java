@@ -30,7 +30,9 @@ import java.util.stream.StreamSupport;
  */
 public final class MailBox {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    /** Decisions are mailed half a minute later, so that a wrong click can be undone. */
+    private static final Duration PATIENCE = Duration.ofSeconds(75);
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
 
     private final URI inbox;

@@ -35,6 +35,26 @@ class OfficeJourneyIT extends Browser {
     }
 
     @Test
+    void aWrongClickIsAnnouncedWithTheWayBackAndLeavesNoTrace() {
+        var client = Applicant.named("Undine").with("Hugo Hale");
+        registerAndConfirm(visitor(), "harbor", client);
+        var pending =
+                OfficeSignInPage.as(visitor(), "helen@harbor.example").clients().tab("Pending");
+        pending.watchAnnouncements();
+
+        pending.decline(client, "Meant somebody else.");
+
+        pending.announces("is declined", "You can undo this for 30 seconds");
+        pending.press("Undo");
+        pending.row(client).waitFor();
+        pending.announces("Undone", "is back where they were");
+        pending.approve(client);
+        mailBox().next(client.email(), "approved");
+        assertThat(mailBox().subjects(client.email()))
+                .noneMatch(subject -> subject.startsWith("About"));
+    }
+
+    @Test
     void approvingByHandIsOneCheckboxAndChangesNothingForThoseAlreadyThere() {
         var before = Applicant.named("Solveig");
         registerAndConfirm(visitor(), "solo", before);

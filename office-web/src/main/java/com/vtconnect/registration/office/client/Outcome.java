@@ -80,6 +80,11 @@ public class Outcome implements Serializable {
         return text;
     }
 
+    /** Says for how long a wrong click can be taken back. */
+    public String getOffer() {
+        return words.text("done.offer", ClientApproval.UNDO_WITHIN.toSeconds());
+    }
+
     public String getMood() {
         return mood;
     }

@@ -38,6 +38,9 @@ import java.util.function.Predicate;
 @Stateless
 public class ClientApproval {
 
+    /** For how long a decision can be taken back, since the client has not been told. */
+    public static final Duration UNDO_WITHIN = ClientMails.HOLD_DECISION;
+
     private static final int MAX_REASON = 1000;
 
     /** For how long somebody may look at a list without loading it anew. */

@@ -1,5 +1,7 @@
 package com.vtconnect.registration.system.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -72,6 +74,22 @@ public final class ClientListPage extends OfficePage {
     /** Opens the dialog of the row with these words. */
     public Locator beginToAssign(String words) {
         return begin(rowWith(words), "Assign");
+    }
+
+    /** From here on nobody may exchange the region that a screen reader listens to. */
+    public void watchAnnouncements() {
+        announcements().evaluate("region => region.dataset.listening = 'yes'");
+    }
+
+    /** What is said in the region that was there before, as screen readers need it. */
+    public void announces(String... words) {
+        for (var part : words) {
+            assertThat(page.locator("[aria-live=polite][data-listening]")).containsText(part);
+        }
+    }
+
+    private Locator announcements() {
+        return page.locator("#outcomeForm [role=status][aria-live=polite]");
     }
 
     private Locator begin(Applicant applicant, String action) {
