@@ -1,17 +1,22 @@
 package com.vtconnect.registration.system;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.page.Applicant;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -111,6 +116,45 @@ class PlatformIT extends Browser {
         assertThat(answer.statusCode()).isNotIn(302, 303);
         assertThat(answer.body()).doesNotContain("Check your e-mail");
         assertThat(mailBox().subjects(client.email())).isEmpty();
+    }
+
+    /** Older browsers name the page they come from, not how it relates to the address asked. */
+    @Test
+    void whereAPostComesFromIsHeldAgainstThePublicAddressWhateverTheProxyAsksFor()
+            throws IOException {
+        for (var page :
+                new String[] {deployment().portal("riverside", "login"), deployment().office("")}) {
+            assertThat(statusOfPost(page, "node-1.internal:8080", origin(page)))
+                    .startsWith("HTTP/1.1 200");
+            assertThat(statusOfPost(page, "evil.example", "http://evil.example"))
+                    .startsWith("HTTP/1.1 403");
+        }
+    }
+
+    private static String origin(String address) {
+        var uri = URI.create(address);
+        return uri.getScheme() + "://" + uri.getAuthority();
+    }
+
+    /** By hand, since Java's own clients let nobody choose the Host header. */
+    private static String statusOfPost(String address, String host, String origin)
+            throws IOException {
+        var uri = URI.create(address);
+        try (var socket = new Socket(uri.getHost(), uri.getPort())) {
+            var lines =
+                    List.of(
+                            "POST " + uri.getRawPath() + " HTTP/1.1",
+                            "Host: " + host,
+                            "Origin: " + origin,
+                            "Content-Type: application/x-www-form-urlencoded",
+                            "Content-Length: 0",
+                            "Connection: close",
+                            "",
+                            "");
+            socket.getOutputStream().write(String.join("\r\n", lines).getBytes(US_ASCII));
+            return new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII))
+                    .readLine();
+        }
     }
 
     @Test

@@ -8,14 +8,19 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Takes only what our own pages send: a form posted from a foreign site, or sent by a link, is
  * refused with 403, one larger than any form of ours with 413, before anything reads it. Init
- * parameter {@code largest}: bytes taken, 65536 unless given.
+ * parameter {@code largest}: bytes taken, 65536 unless given. Init parameter {@code address}: the
+ * settings that say where our pages are, as people see them; the first that is set counts.
  *
- * <p>Browsers say where a request comes from in Sec-Fetch-Site; older ones at least in Origin. A
- * program that sends neither is no browser and carries nobody's cookies.
+ * <p>Browsers say where a request comes from in Sec-Fetch-Site; older ones at least in Origin,
+ * which is held against the configured address: what arrives in the Host header is the word of
+ * whoever asks, or of a proxy in between. A program that sends neither is no browser and carries
+ * nobody's cookies.
  */
 public class OwnPosts extends HttpFilter {
 
@@ -25,6 +30,19 @@ public class OwnPosts extends HttpFilter {
 
     /** By this parameter Faces takes a request for a form that was sent, whatever its method. */
     private static final String FORM_SENT = "jakarta.faces.ViewState";
+
+    private transient PublicAddress address;
+
+    @Override
+    public void init() {
+        var settings = ConfigProvider.getConfig();
+        address =
+                Stream.of(getInitParameter("address").strip().split("\\s+"))
+                        .flatMap(name -> settings.getOptionalValue(name, URI.class).stream())
+                        .findFirst()
+                        .map(PublicAddress::new)
+                        .orElseThrow();
+    }
 
     @Override
     protected void doFilter(
@@ -40,9 +58,7 @@ public class OwnPosts extends HttpFilter {
             response.setHeader("Allow", "GET, HEAD, POST");
             response.sendError(HttpServletResponse.SC_METHOD_NOT_ALLOWED);
         } else if (isForeign(
-                request.getHeader("Sec-Fetch-Site"),
-                request.getHeader("Origin"),
-                request.getHeader("Host"))) {
+                request.getHeader("Sec-Fetch-Site"), request.getHeader("Origin"), address)) {
             response.sendError(HttpServletResponse.SC_FORBIDDEN);
         } else if (isTooLarge(request)) {
             // The rest of the body stays unread: the connection ends with this answer.
@@ -53,19 +69,11 @@ public class OwnPosts extends HttpFilter {
         }
     }
 
-    static boolean isForeign(String site, String origin, String host) {
+    static boolean isForeign(String site, String origin, PublicAddress address) {
         if (site != null) {
             return !site.equals("same-origin") && !site.equals("none");
         }
-        if (origin == null) {
-            return false;
-        }
-        try {
-            var authority = URI.create(origin).getAuthority();
-            return authority == null || !authority.equalsIgnoreCase(host);
-        } catch (IllegalArgumentException e) {
-            return true;
-        }
+        return origin != null && !address.isOriginOf(origin);
     }
 
     private boolean isTooLarge(HttpServletRequest request) {
