@@ -1,5 +1,7 @@
 package com.vtconnect.registration.client.control;
 
+import com.vtconnect.registration.confirmation.control.OldTokens;
+import com.vtconnect.registration.notification.control.OldMails;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
@@ -13,7 +15,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Calls the expiry every few minutes, on every node. */
+/** Calls the expiry and the purges every few minutes, on every node. */
 @Singleton
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -22,6 +24,8 @@ public class Housekeeping {
     private static final Logger LOG = Logger.getLogger(Housekeeping.class.getName());
 
     @Inject UnconfirmedExpiry expiry;
+    @Inject OldTokens oldTokens;
+    @Inject OldMails oldMails;
 
     private final AtomicBoolean running = new AtomicBoolean();
 
@@ -35,6 +39,9 @@ public class Housekeeping {
                 LOG.fine("Unconfirmed registrations expired or reminded");
             }
             expiry.tidy();
+            while (oldTokens.purge() > 0 || oldMails.purge() > 0) {
+                LOG.fine("Links and mails purged");
+            }
         } catch (PersistenceException | TransactionalException busyOrDown) {
             LOG.log(
                     Level.INFO,

@@ -69,15 +69,12 @@ public class UnconfirmedExpiry {
         return due.size();
     }
 
-    /** Forms that were sent, links, sessions and counts that no longer mean anything. */
+    /** Forms that were sent, sessions and counts that no longer mean anything. */
     public void tidy() {
         var now = clock.instant();
         delete(
                 "DELETE FROM Registration r WHERE r.createdAt < :before",
                 now.minus(Registration.KEPT));
-        delete(
-                "DELETE FROM Token t WHERE t.expiresAt < :before",
-                now.minus(Standing.CONFIRM_WITHIN));
         delete("DELETE FROM SignInSession s WHERE s.expiresAt < :before", now);
         entityManager
                 .createNativeQuery("DELETE FROM attempt_count WHERE since < ?1")
