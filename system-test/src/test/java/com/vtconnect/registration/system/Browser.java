@@ -2,6 +2,7 @@ package com.vtconnect.registration.system;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +56,11 @@ abstract class Browser {
 
     protected MailBox mailBox() {
         return running.deployment().mailBox();
+    }
+
+    /** What no page can bring about in time: days that pass. */
+    protected void update(String sql, String value) throws SQLException {
+        running.installation().update(sql, value);
     }
 
     /** Somebody at a desk, in English. */

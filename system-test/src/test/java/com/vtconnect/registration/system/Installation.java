@@ -125,6 +125,14 @@ final class Installation implements AutoCloseable {
         return deployment;
     }
 
+    void update(String sql, String value) throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            statement.setString(1, value);
+            statement.executeUpdate();
+        }
+    }
+
     @Override
     public void close() throws IOException {
         if (micro != null) {

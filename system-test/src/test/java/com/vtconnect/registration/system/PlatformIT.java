@@ -123,7 +123,9 @@ class PlatformIT extends Browser {
     void whereAPostComesFromIsHeldAgainstThePublicAddressWhateverTheProxyAsksFor()
             throws IOException {
         for (var page :
-                new String[] {deployment().portal("riverside", "login"), deployment().office("")}) {
+                new String[] {
+                    deployment().portal("riverside", "login"), deployment().office("sign-in")
+                }) {
             assertThat(statusOfPost(page, "node-1.internal:8080", origin(page)))
                     .startsWith("HTTP/1.1 200");
             assertThat(statusOfPost(page, "evil.example", "http://evil.example"))

@@ -1,13 +1,11 @@
 package com.vtconnect.registration.office.staff;
 
 import com.vtconnect.registration.access.entity.NotFound;
-import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.SignedInStaff;
 import com.vtconnect.registration.office.Words;
-import com.vtconnect.registration.organization.boundary.DepartmentRow;
-import com.vtconnect.registration.organization.boundary.Departments;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
+import com.vtconnect.registration.staff.boundary.StaffChoices;
 import com.vtconnect.registration.staff.boundary.StaffDirectory;
 import com.vtconnect.registration.staff.boundary.StaffRow;
 import com.vtconnect.registration.value.entity.InvalidInput;
@@ -17,8 +15,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Arrays;
-import java.util.List;
 
 /** A staff member's record; without an id, a new one. */
 @Named("staffEdit")
@@ -26,7 +22,6 @@ import java.util.List;
 public class EditPage implements Serializable {
 
     @Inject StaffDirectory staffDirectory;
-    @Inject Departments departments;
     @Inject SignedInStaff me;
     @Inject Office office;
     @Inject Words words;
@@ -34,19 +29,20 @@ public class EditPage implements Serializable {
 
     private StaffRow row;
     private StaffForm form;
-    private List<DepartmentRow> allDepartments;
+    private StaffChoices choices;
 
     @PostConstruct
     void open() {
         me.require(me.isManagesStaff());
-        allDepartments = departments.all();
         var id = request.getParameter("id");
         if (id == null) {
+            choices = staffDirectory.choices(null);
             form = new StaffForm();
         } else if (id.matches("\\d{1,18}")) {
             row = staffDirectory.get(Long.parseLong(id));
             me.require(row.mayEdit());
-            form = new StaffForm(row);
+            choices = staffDirectory.choices(row.id());
+            form = new StaffForm(row, choices.alsoIn().keySet());
         } else {
             throw new NotFound("No such staff member");
         }
@@ -89,17 +85,12 @@ public class EditPage implements Serializable {
         return form;
     }
 
-    public List<DepartmentRow> getAllDepartments() {
-        return allDepartments;
+    /** Names of the departments that stay as they are. */
+    public String getAlsoIn() {
+        return String.join(", ", choices.alsoIn().values());
     }
 
-    /** Those that the caller may give; only the highest gives the highest. */
-    public List<Role> getRoles() {
-        return Arrays.stream(Role.values())
-                .filter(
-                        role ->
-                                me.isEditsOrganization()
-                                        || role != Role.ORGANIZATIONAL_ADMINISTRATOR)
-                .toList();
+    public StaffChoices getChoices() {
+        return choices;
     }
 }

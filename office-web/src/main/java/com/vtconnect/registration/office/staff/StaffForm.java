@@ -4,12 +4,14 @@ import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.staff.boundary.EditStaff;
 import com.vtconnect.registration.staff.boundary.StaffRow;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Set;
 
 /** What is typed into the staff page. */
 public class StaffForm implements Serializable {
 
     private final int version;
+    private final Set<Long> kept;
     private String firstName;
     private String lastName;
     private String email;
@@ -22,31 +24,40 @@ public class StaffForm implements Serializable {
     /** Of a new staff member. */
     StaffForm() {
         version = 0;
+        kept = Set.of();
         roles = new Role[0];
         departments = new Long[0];
         acceptsNewClients = true;
         notified = true;
     }
 
-    StaffForm(StaffRow row) {
+    /**
+     * @param kept departments that the person who edits cannot reach, and so neither sees as a
+     *     choice nor takes away
+     */
+    StaffForm(StaffRow row, Set<Long> kept) {
         version = row.version();
+        this.kept = Set.copyOf(kept);
         firstName = row.firstName();
         lastName = row.lastName();
         email = row.email();
         roles = row.roles().toArray(Role[]::new);
-        departments = row.departmentIds().toArray(Long[]::new);
+        departments =
+                row.departmentIds().stream().filter(id -> !kept.contains(id)).toArray(Long[]::new);
         licensed = row.licensed();
         acceptsNewClients = row.acceptsNewClients();
         notified = row.newClientNotifications();
     }
 
     EditStaff edit() {
+        var all = new HashSet<>(kept);
+        all.addAll(Set.of(departments));
         return new EditStaff(
                 firstName,
                 lastName,
                 email,
                 Set.of(roles),
-                Set.of(departments),
+                all,
                 licensed,
                 acceptsNewClients,
                 notified,

@@ -24,7 +24,9 @@ import com.vtconnect.registration.value.entity.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -61,6 +63,41 @@ public class StaffDirectory {
         return row(staffMembers.get(caller.organizationId(), id), departmentNames(caller), caller);
     }
 
+    /**
+     * What the caller may choose on the page of a staff member.
+     *
+     * @param id null for a new one
+     */
+    @Allowed(Permission.MANAGE_STAFF)
+    public StaffChoices choices(Long id) {
+        var caller = currentCaller.staff();
+        var held =
+                id == null
+                        ? Set.<Long>of()
+                        : staffMembers.get(caller.organizationId(), id).departments();
+        var offered = new LinkedHashMap<Long, String>();
+        var kept = new LinkedHashMap<Long, String>();
+        for (var one : organizations.departments(caller.organizationId())) {
+            if (reaches(caller, one.id())) {
+                offered.put(one.id(), one.name());
+            } else if (held.contains(one.id())) {
+                kept.put(one.id(), one.name());
+            }
+        }
+        var roles =
+                Arrays.stream(Role.values())
+                        .filter(
+                                role ->
+                                        caller.reachesEveryDepartment()
+                                                || role != Role.ORGANIZATIONAL_ADMINISTRATOR)
+                        .toList();
+        return new StaffChoices(offered, roles, kept.isEmpty(), kept);
+    }
+
+    private static boolean reaches(Caller.Staff caller, long department) {
+        return caller.reachesEveryDepartment() || caller.departments().contains(department);
+    }
+
     /** Mails a link to choose a password; gives the new id. */
     @Allowed(Permission.MANAGE_STAFF)
     public long create(EditStaff edit) {
@@ -91,9 +128,7 @@ public class StaffDirectory {
     @Allowed(Permission.MANAGE_STAFF)
     public void save(long id, EditStaff edit) {
         var caller = currentCaller.staff();
-        // Of two administrators who give up the role at the same moment the second sees that the
-        // first
-        // has.
+        // Of two administrators who give up the role at once the second sees that the first has.
         organizations.lock(caller.organizationId());
         var administrators = staffMembers.administrators(caller.organizationId());
         var member = staffMembers.get(caller.organizationId(), id);

@@ -199,6 +199,33 @@ class StaffDirectoryIT extends Deployments {
     }
 
     @Test
+    void onlyWhatTheCallerMayGiveIsOffered() {
+        var practice = given.practice();
+        var dana = practice.staff("Dana").role(DEPARTMENT_ADMINISTRATOR).in("Adults").create();
+        var amy = practice.staff("Amy").in("Adults").create();
+        var both = practice.staff("Bo").in("Adults").in("Children").create();
+
+        var all = given.as(practice.admin(), () -> directory.choices(both.id()));
+        assertThat(all.departments().values()).contains("Adults", "Children", "General");
+        assertThat(all.roles()).contains(ORGANIZATIONAL_ADMINISTRATOR);
+        assertThat(all.areRolesOpen()).isTrue();
+        assertThat(all.alsoIn()).isEmpty();
+        for (var own : new Long[] {null, amy.id()}) {
+            var offered = given.as(dana, () -> directory.choices(own));
+            assertThat(offered.departments().values()).containsExactly("Adults");
+            assertThat(offered.roles()).containsExactly(DEPARTMENT_ADMINISTRATOR, CARE_COORDINATOR);
+            assertThat(offered.areRolesOpen()).isTrue();
+        }
+        var partly = given.as(dana, () -> directory.choices(both.id()));
+        assertThat(partly.departments().values()).containsExactly("Adults");
+        assertThat(partly.alsoIn().values()).containsExactly("Children");
+        assertThat(partly.areRolesOpen()).isFalse();
+        var cara = practice.staff("Cara").role(CARE_COORDINATOR).create();
+        assertThatThrownBy(() -> given.as(cara, () -> directory.choices(null)))
+                .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
     void coordinatorsAndPractitionersManageNobody() {
         var practice = given.practice();
         var cara = practice.staff("Cara").role(CARE_COORDINATOR).create();

@@ -10,15 +10,22 @@ import com.vtconnect.registration.system.Visitor;
  */
 public final class ConfirmLinkPage extends Screen {
 
-    private ConfirmLinkPage(Visitor visitor) {
+    private ConfirmLinkPage(Visitor visitor, String what) {
         super(visitor);
         page.getByRole(AriaRole.HEADING).first().waitFor();
-        examined();
+        visitor.examine("ConfirmLinkPage " + what);
     }
 
     public static ConfirmLinkPage open(Visitor visitor, String link) {
+        return open(visitor, link, "");
+    }
+
+    /**
+     * @param what tells pages apart that look different, for whoever examines them
+     */
+    public static ConfirmLinkPage open(Visitor visitor, String link, String what) {
         visitor.open(link);
-        return new ConfirmLinkPage(visitor);
+        return new ConfirmLinkPage(visitor, what);
     }
 
     public void offersNoPassword() {

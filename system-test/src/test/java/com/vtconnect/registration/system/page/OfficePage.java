@@ -24,6 +24,11 @@ public class OfficePage extends Screen {
         return new OrganizationPage(visitor);
     }
 
+    public StaffListPage staff() {
+        menu("Staff").click();
+        return new StaffListPage(visitor);
+    }
+
     public Locator menu(String item) {
         return page.getByRole(AriaRole.NAVIGATION)
                 .getByRole(

@@ -33,4 +33,17 @@ public final class OrganizationPage extends OfficePage {
         press("Save");
         return this;
     }
+
+    /** Saves and waits until it is. */
+    public OrganizationPage saved() {
+        press("Save");
+        page.waitForURL(url -> url.contains("told=saved"));
+        return this;
+    }
+
+    public void saveInVain(String why) {
+        press("Save");
+        page.getByRole(AriaRole.ALERT).getByText(why).first().waitFor();
+        visitor.examine("OrganizationPage with problems");
+    }
 }

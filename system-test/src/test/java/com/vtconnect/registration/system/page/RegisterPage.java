@@ -43,10 +43,6 @@ public final class RegisterPage extends Screen {
         return field("Practitioner").locator("option").allInnerTexts();
     }
 
-    public String entered(String label) {
-        return field(label).inputValue();
-    }
-
     public CheckEmailPage createAccount() {
         press("Create account");
         return new CheckEmailPage(visitor);

@@ -55,6 +55,11 @@ public abstract class Screen {
         field(label).fill(value);
     }
 
+    /** What stands in a field. */
+    public final String entered(String label) {
+        return field(label).inputValue();
+    }
+
     /** Waits until the words stand on the page. */
     public final void says(String words) {
         assertThat(page.getByText(words).first()).isVisible();

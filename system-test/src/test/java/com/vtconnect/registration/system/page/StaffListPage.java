@@ -1,0 +1,25 @@
+package com.vtconnect.registration.system.page;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.vtconnect.registration.system.Visitor;
+
+/** Everybody who works at the practice. */
+public final class StaffListPage extends OfficePage {
+
+    StaffListPage(Visitor visitor) {
+        super(visitor);
+        pressable("Create New").waitFor();
+    }
+
+    public StaffEditPage createNew() {
+        press("Create New");
+        return new StaffEditPage(visitor);
+    }
+
+    public StaffEditPage edit(String fullName) {
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(fullName).setExact(true))
+                .click();
+        return new StaffEditPage(visitor);
+    }
+}
