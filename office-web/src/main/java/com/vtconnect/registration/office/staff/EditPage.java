@@ -55,13 +55,20 @@ public class EditPage implements Serializable {
                 office.goTo("staff/list?told=created");
             } else {
                 staffDirectory.save(row.id(), form.edit());
-                office.goTo("staff/edit?id=" + row.id() + "&told=saved");
+                office.goTo(afterSaving());
             }
         } catch (InvalidInput invalid) {
             words.problems(invalid);
         } catch (ChangedMeanwhile changed) {
             words.problem(null, "problem.changed-meanwhile");
         }
+    }
+
+    /** The record, unless what was saved took it out of the person's own reach. */
+    private String afterSaving() {
+        return staffDirectory.get(row.id()).mayEdit()
+                ? "staff/edit?id=" + row.id() + "&told=saved"
+                : "staff/list?told=saved";
     }
 
     public void resend() {

@@ -1,6 +1,6 @@
 package com.vtconnect.registration.system.page;
 
-import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.Visitor;
 
@@ -18,7 +18,10 @@ public final class StaffListPage extends OfficePage {
     }
 
     public StaffEditPage edit(String fullName) {
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(fullName).setExact(true))
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(fullName).setExact(true))
                 .click();
         return new StaffEditPage(visitor);
     }
