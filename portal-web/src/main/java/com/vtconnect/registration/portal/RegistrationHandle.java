@@ -16,9 +16,10 @@ public class RegistrationHandle {
     private static final int WEEK = (int) Duration.ofDays(7).toSeconds();
 
     @Inject HttpServletRequest request;
+    @Inject Portal portal;
 
     void keep(String handle) {
-        RequestCookies.add(RequestCookies.make(request, COOKIE, handle, WEEK));
+        RequestCookies.add(RequestCookies.make(portal, COOKIE, handle, WEEK));
     }
 
     String get() {

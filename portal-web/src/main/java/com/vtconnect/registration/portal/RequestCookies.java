@@ -22,12 +22,25 @@ final class RequestCookies {
                 .findFirst();
     }
 
+    /** For the portals of all practices. */
+    static Cookie make(HttpServletRequest request, String name, String value, int seconds) {
+        return make(request.getContextPath() + "/", name, value, seconds);
+    }
+
+    /**
+     * For the portal of one practice: what a person is at one is nothing to another, and a client
+     * of two stays signed in at both.
+     */
+    static Cookie make(Portal portal, String name, String value, int seconds) {
+        return make(portal.link(""), name, value, seconds);
+    }
+
     /**
      * @param seconds how long the browser keeps it; -1 until it is closed, 0 forgets it
      */
-    static Cookie make(HttpServletRequest request, String name, String value, int seconds) {
+    private static Cookie make(String path, String name, String value, int seconds) {
         var cookie = new Cookie(name, value);
-        cookie.setPath(request.getContextPath() + "/");
+        cookie.setPath(path);
         cookie.setHttpOnly(true);
         cookie.setSecure(true);
         cookie.setAttribute("SameSite", "Lax");

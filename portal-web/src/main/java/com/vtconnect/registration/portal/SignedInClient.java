@@ -36,7 +36,7 @@ public class SignedInClient {
 
     /** From this answer on, the browser is signed in. */
     void begin(SignedIn signedIn) {
-        RequestCookies.add(RequestCookies.make(request, COOKIE, signedIn.secret(), UNTIL_CLOSED));
+        RequestCookies.add(RequestCookies.make(portal, COOKIE, signedIn.secret(), UNTIL_CLOSED));
         is(signedIn);
     }
 
@@ -50,7 +50,7 @@ public class SignedInClient {
     public void signOut() {
         if (formToken.isAccepted()) {
             RequestCookies.find(request, COOKIE).ifPresent(signIn::signOut);
-            RequestCookies.add(RequestCookies.make(request, COOKIE, "", 0));
+            RequestCookies.add(RequestCookies.make(portal, COOKIE, "", 0));
             portal.goTo("login?told=signed-out");
         }
     }

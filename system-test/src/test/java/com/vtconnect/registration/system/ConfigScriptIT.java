@@ -9,6 +9,7 @@ import com.vtconnect.registration.system.page.Applicant;
 import com.vtconnect.registration.system.page.ChoosePasswordPage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
 import com.vtconnect.registration.system.page.PortalHomePage;
+import com.vtconnect.registration.system.page.RegisterPage;
 import com.vtconnect.registration.system.page.SetupPage;
 import java.io.IOException;
 import java.net.URI;
@@ -106,6 +107,13 @@ class ConfigScriptIT extends Browser {
         var visitor = visitor();
         PortalHomePage.openAt(visitor, moved.portal("lakeside", "")).register();
         assertThat(visitor.page().url()).isEqualTo(moved.portal("lakeside", "register"));
+        RegisterPage.openAt(visitor, moved.portal("lakeside", "register"))
+                .fillIn(Applicant.named("Lara").notSure())
+                .createAccount();
+        assertThat(visitor.context().cookies())
+                .filteredOn(cookie -> cookie.name.equals("VTREG"))
+                .extracting(cookie -> cookie.path)
+                .containsExactly("/register/lakeside/");
         assertThat(get(server.address() + "/lakeside/").statusCode()).isEqualTo(404);
         assertThat(get(moved.health()).statusCode()).isEqualTo(200);
     }

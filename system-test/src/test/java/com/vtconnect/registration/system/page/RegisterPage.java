@@ -14,7 +14,11 @@ public final class RegisterPage extends Screen {
     }
 
     public static RegisterPage open(Visitor visitor, String slug) {
-        visitor.open(visitor.deployment().portal(slug, "register"));
+        return openAt(visitor, visitor.deployment().portal(slug, "register"));
+    }
+
+    public static RegisterPage openAt(Visitor visitor, String address) {
+        visitor.open(address);
         return new RegisterPage(visitor);
     }
 
