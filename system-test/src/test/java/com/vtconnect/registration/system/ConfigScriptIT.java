@@ -118,11 +118,15 @@ class ConfigScriptIT extends Browser {
         assertThat(get(moved.health()).statusCode()).isEqualTo(200);
     }
 
-    private void aDatabaseOutageHealsByItself() throws IOException, SQLException {
+    private void aDatabaseOutageHealsByItself()
+            throws IOException, SQLException, InterruptedException {
         var port = database.port();
         database.close();
         awaitStatus(moved.health(), 503);
         awaitStatus(moved.portal("lakeside", "register"), 503);
+        var page = get(moved.portal("lakeside", "register"));
+        assertThat(page.headers().firstValue("Retry-After")).isPresent();
+        assertThat(page.body()).contains("Please try again in about").doesNotContain("Exception");
 
         database = new EmbeddedDatabase(DATABASE, port);
         awaitStatus(moved.health(), 200);
