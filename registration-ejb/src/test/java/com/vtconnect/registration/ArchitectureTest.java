@@ -24,6 +24,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.AllowedInterceptor;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.session.boundary.Line;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
 import java.io.IOException;
@@ -54,7 +55,8 @@ class ArchitectureTest {
                     "confirmation",
                     "staff",
                     "client",
-                    "account");
+                    "account",
+                    "session");
 
     /** Queries without an organization, each because what it asks by is unique over all of them. */
     private static final Set<String> OVER_ALL_ORGANIZATIONS =
@@ -98,6 +100,8 @@ class ArchitectureTest {
                     .beAnnotatedWith(Stateless.class)
                     .orShould(be(WORDS_OF_A_BOUNDARY))
                     .orShould()
+                    .be(Line.class)
+                    .orShould()
                     .be(CurrentCaller.class)
                     .orShould()
                     .be(Allowed.class)
@@ -132,8 +136,8 @@ class ArchitectureTest {
                                     .and(DescribedPredicate.not(WORDS_OF_A_BOUNDARY))
                                     .and(
                                             DescribedPredicate.not(
-                                                    JavaClass.Predicates.equivalentTo(
-                                                            CurrentCaller.class))));
+                                                    JavaClass.Predicates.belongToAnyOf(
+                                                            CurrentCaller.class, Line.class))));
 
     @ArchTest
     static final ArchRule entitiesKnowNeitherControlsNorBoundaries =

@@ -8,6 +8,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** Opens, finds and ends sign-in sessions. */
@@ -44,6 +46,34 @@ public class SignInSessions {
                 .getResultStream()
                 .findFirst()
                 .filter(session -> session.isAliveAt(clock.instant()));
+    }
+
+    /** Whether the sign-in with this secret's hash still stands. Looking is no use of it. */
+    public boolean isAlive(long organizationId, byte[] hash) {
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM SignInSession s WHERE s.organizationId = :organization AND s.hash = :hash",
+                        SignInSession.class)
+                .setParameter("organization", organizationId)
+                .setParameter("hash", hash)
+                .getResultStream()
+                .anyMatch(session -> session.isAliveAt(clock.instant()));
+    }
+
+    /** Those of these secrets' hashes of which the sign-in still stands; one query. */
+    public List<byte[]> alive(Collection<byte[]> hashes) {
+        if (hashes.isEmpty()) {
+            return List.of();
+        }
+        return entityManager
+                .createQuery(
+                        "SELECT s FROM SignInSession s WHERE s.hash IN :hashes",
+                        SignInSession.class)
+                .setParameter("hashes", hashes)
+                .getResultStream()
+                .filter(session -> session.isAliveAt(clock.instant()))
+                .map(SignInSession::hash)
+                .toList();
     }
 
     public void end(String secret) {

@@ -113,6 +113,10 @@ public class SignInSession {
         }
     }
 
+    public byte[] hash() {
+        return hash.clone();
+    }
+
     public long organizationId() {
         return organizationId;
     }

@@ -1,0 +1,158 @@
+package com.vtconnect.registration.session.control;
+
+import com.vtconnect.registration.access.control.Secrets;
+import com.vtconnect.registration.access.entity.NotAllowed;
+import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.session.control.Refusal.Reason;
+import com.vtconnect.registration.session.entity.PersonId;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.PersistenceException;
+import jakarta.transaction.TransactionalException;
+import java.time.Clock;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Takes what a page says to whoever does it, and answers what cannot be done. */
+@ApplicationScoped
+public class CareDesk {
+
+    private static final Logger LOG = Logger.getLogger(CareDesk.class.getName());
+
+    /** Bytes at most, so characters at most too; an offer for four people has some 8,000. */
+    static final int LONGEST = 16_384;
+
+    @Inject Lines lines;
+    @Inject Views views;
+    @Inject Hosting hosting;
+    @Inject Visiting visiting;
+    @Inject Relaying relaying;
+    @Inject Connecting connecting;
+    @Inject IceServers iceServers;
+    @Inject Showing showing;
+    @Inject Clock clock;
+
+    /** Who stands behind a page, before it has said hello. */
+    public record Visitor(long organizationId, PersonId person, String name, byte[] signIn) {}
+
+    public void hear(OpenLine line, Visitor visitor, String text) {
+        switch (line.budget().spend(clock.instant())) {
+            case SLOW_DOWN -> line.say(Messages.refused("", "slow-down"));
+            case CUT_OFF -> line.close(4429, "too many messages");
+            case TAKEN -> {
+                line.heard(clock.instant());
+                act(line, visitor, text);
+            }
+        }
+    }
+
+    private void act(OpenLine line, Visitor visitor, String text) {
+        var type = "";
+        try {
+            if (text.length() > LONGEST) {
+                throw new Refusal(Reason.MALFORMED);
+            }
+            var message = Message.parse(text);
+            type = message.type();
+            act(line, visitor, message);
+        } catch (Refusal refusal) {
+            refuse(line, type, refusal.reason());
+        } catch (NotAllowed | NotFound foreign) {
+            refuse(line, type, Reason.NOT_ALLOWED);
+        } catch (PersistenceException | TransactionalException | jakarta.ejb.EJBException away) {
+            if (cause(away) instanceof Refusal refusal) {
+                refuse(line, type, refusal.reason());
+            } else {
+                LOG.log(Level.WARNING, "Not done in the Care App: " + type, away);
+                line.say(Messages.refused(type, "try-again"));
+            }
+        }
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure.getCause() == null ? failure : cause(failure.getCause());
+    }
+
+    private void refuse(OpenLine line, String type, Reason reason) {
+        line.say(Messages.refused(type, reason.text()));
+        if (reason == Reason.MALFORMED && line.budget().isNonsenseTooOften(clock.instant())) {
+            line.close(4400, "messages that make no sense");
+        }
+    }
+
+    private void act(OpenLine line, Visitor visitor, Message message) {
+        if (line.seat() == null) {
+            if (!message.type().equals("hello")) {
+                throw new Refusal(Reason.MALFORMED);
+            }
+            hello(line, visitor, message);
+            return;
+        }
+        var seat = line.seat();
+        switch (message.type()) {
+            case "ping" -> line.say(Messages.pong());
+            case "host" -> hosting.host(seat, message.clients("clients"));
+            case "begin" -> hosting.begin(seat);
+            case "admit" -> hosting.admit(seat, message.person("person"));
+            case "remove" -> hosting.remove(seat, message.person("person"));
+            case "end" -> hosting.end(seat);
+            case "connect" -> visiting.connect(seat, message.person("practitioner").id());
+            case "cancel" -> visiting.cancel(seat);
+            case "join" -> join(line, message);
+            case "leave" -> {
+                visiting.leave(seat);
+                line.leave();
+            }
+            case "signal" -> relaying.signal(line, message);
+            case "state" -> relaying.state(line, message);
+            case "chat" -> relaying.chat(line, message);
+            default -> throw new Refusal(Reason.MALFORMED);
+        }
+    }
+
+    private void hello(OpenLine line, Visitor visitor, Message message) {
+        var seat =
+                new Seat(
+                        visitor.organizationId(),
+                        visitor.person(),
+                        Secrets.hash(message.secret("device")),
+                        message.secret("page"),
+                        visitor.signIn());
+        lines.ofDevice(seat.deviceText())
+                .forEach(older -> older.close(4408, "a newer socket of this page"));
+        var right = visiting.hello(seat, lines.node(), message.number("resume").orElse(null));
+        line.sits(seat);
+        var view = views.of(seat);
+        line.welcomed(view, clock.instant());
+        line.say(
+                Messages.welcome(
+                        seat.person(),
+                        visitor.name(),
+                        iceServers.of(seat.person()),
+                        iceServers.policy(),
+                        Messages.array(view.people())));
+        right.ifPresent(
+                text -> line.say(Messages.right(text, message.number("resume").orElseThrow())));
+        showing.refresh(List.of(line));
+    }
+
+    private void join(OpenLine line, Message message) {
+        var seat = line.seat();
+        var session = visiting.join(seat, message.text("right", 64));
+        views.room(seat.organizationId(), session.id()).ifPresent(line::enter);
+    }
+
+    public void lost(long id) {
+        lines.remove(id)
+                .filter(line -> line.seat() != null)
+                .ifPresent(
+                        line -> {
+                            try {
+                                visiting.lost(line.seat(), lines.node());
+                            } catch (PersistenceException | TransactionalException away) {
+                                LOG.log(Level.FINE, "Will be forgotten in a few seconds", away);
+                            }
+                        });
+    }
+}

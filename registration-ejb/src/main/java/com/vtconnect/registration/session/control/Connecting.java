@@ -1,0 +1,80 @@
+package com.vtconnect.registration.session.control;
+
+import com.vtconnect.registration.access.control.SignInSessions;
+import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.entity.Association;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.session.entity.PersonId;
+import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.staff.entity.StaffMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Asks, at every step, whether the people are still signed in and may still connect. */
+@ApplicationScoped
+public class Connecting {
+
+    @Inject Clients clients;
+    @Inject StaffMembers staffMembers;
+    @Inject SignInSessions signInSessions;
+
+    /**
+     * @throws Refusal if the page's sign-in is over
+     */
+    void requireSignIn(Seat seat) {
+        if (!signInSessions.isAlive(seat.organizationId(), seat.signIn())) {
+            throw new Refusal(Refusal.Reason.NOT_ALLOWED);
+        }
+    }
+
+    /**
+     * @throws Refusal unless these two may connect now
+     */
+    void require(long organizationId, long clientId, long practitionerId) {
+        if (!may(organizationId, clientId, practitionerId)) {
+            throw new Refusal(Refusal.Reason.NOT_ALLOWED);
+        }
+    }
+
+    boolean may(long organizationId, long clientId, long practitionerId) {
+        var practitioner = staffMembers.find(organizationId, practitionerId);
+        return practitioner.isPresent()
+                && clients.find(organizationId, clientId)
+                        .filter(client -> client.mayConnectWith(practitioner.get()).isYes())
+                        .isPresent();
+    }
+
+    /** Whether the person may be in this practitioner's room. */
+    boolean may(long organizationId, PersonId person, long practitionerId) {
+        return person.isClient()
+                ? may(organizationId, person.id(), practitionerId)
+                : person.id() == practitionerId && isThere(organizationId, person);
+    }
+
+    /** Whether the person still has an account that may be used. */
+    boolean isThere(long organizationId, PersonId person) {
+        return person.isClient()
+                ? clients.find(organizationId, person.id()).filter(Client::maySignIn).isPresent()
+                : staffMembers
+                        .find(organizationId, person.id())
+                        .filter(StaffMember::isPractitioner)
+                        .isPresent();
+    }
+
+    /** The practitioners whose pages, and whose clients' pages, show this person. */
+    List<Long> circle(long organizationId, PersonId person) {
+        return person.isClient()
+                ? clients.find(organizationId, person.id()).stream()
+                        .flatMap(Client::activeAssociations)
+                        .map(Association::practitionerId)
+                        .toList()
+                : List.of(person.id());
+    }
+
+    String name(long organizationId, PersonId person) {
+        return person.isClient()
+                ? clients.get(organizationId, person.id()).name().full()
+                : staffMembers.get(organizationId, person.id()).name().full();
+    }
+}

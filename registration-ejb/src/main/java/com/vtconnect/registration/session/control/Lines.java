@@ -1,0 +1,62 @@
+package com.vtconnect.registration.session.control;
+
+import com.vtconnect.registration.session.boundary.Line;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
+
+/** The open pages of this node; what the others need to know of them stands in the database. */
+@ApplicationScoped
+public class Lines {
+
+    /** Names this copy of the module among all that share the database. */
+    private final String node = UUID.randomUUID().toString();
+
+    @Inject Clock clock;
+
+    private final AtomicLong last = new AtomicLong();
+    private final Map<Long, OpenLine> open = new ConcurrentHashMap<>();
+
+    String node() {
+        return node;
+    }
+
+    public long open(Line line) {
+        var id = last.incrementAndGet();
+        open.put(id, new OpenLine(line, clock.instant()));
+        return id;
+    }
+
+    public Optional<OpenLine> find(long id) {
+        return Optional.ofNullable(open.get(id));
+    }
+
+    Optional<OpenLine> remove(long id) {
+        return Optional.ofNullable(open.remove(id));
+    }
+
+    Collection<OpenLine> all() {
+        return List.copyOf(open.values());
+    }
+
+    /** Those that have said hello. */
+    List<OpenLine> seated() {
+        return open.values().stream().filter(line -> line.seat() != null).toList();
+    }
+
+    List<OpenLine> ofDevice(String device) {
+        return seated(line -> line.seat().deviceText().equals(device));
+    }
+
+    List<OpenLine> seated(Predicate<OpenLine> which) {
+        return seated().stream().filter(which).toList();
+    }
+}

@@ -1,0 +1,153 @@
+package com.vtconnect.registration.session.control;
+
+import com.vtconnect.registration.session.boundary.Line;
+import com.vtconnect.registration.session.control.Views.View;
+import com.vtconnect.registration.session.entity.EndReason;
+import com.vtconnect.registration.session.entity.PersonId;
+import jakarta.json.JsonObject;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** A page whose socket hangs on this node: what it was told, and the way to tell it more. */
+public class OpenLine {
+
+    private final Line line;
+    private final MessageBudget budget;
+    private volatile Instant heardAt;
+    private volatile Seat seat;
+    private volatile Long room;
+    private volatile Set<Long> circle = Set.of();
+    private volatile Instant shownAt = Instant.EPOCH;
+    private List<JsonObject> people;
+    private Set<String> waiting = Set.of();
+    private RoomView shownRoom;
+
+    OpenLine(Line line, Instant now) {
+        this.line = line;
+        this.budget = new MessageBudget(now);
+        this.heardAt = now;
+    }
+
+    void sits(Seat seat) {
+        this.seat = seat;
+    }
+
+    /** Null until the page has said hello. */
+    Seat seat() {
+        return seat;
+    }
+
+    MessageBudget budget() {
+        return budget;
+    }
+
+    void heard(Instant now) {
+        heardAt = now;
+    }
+
+    Instant heardAt() {
+        return heardAt;
+    }
+
+    Instant shownAt() {
+        return shownAt;
+    }
+
+    /** Null outside a room. */
+    Long room() {
+        return room;
+    }
+
+    boolean isIn(long id) {
+        var mine = room;
+        return mine != null && mine == id;
+    }
+
+    boolean isOf(PersonId person) {
+        var mine = seat;
+        return mine != null && mine.person().equals(person);
+    }
+
+    boolean seesChangesOf(long practitionerId) {
+        return circle.contains(practitionerId);
+    }
+
+    void say(String message) {
+        line.say(message);
+    }
+
+    void close(int code, String reason) {
+        line.close(code, reason);
+    }
+
+    /** The page is in the room from now on. */
+    synchronized void enter(RoomView view) {
+        room = view.id();
+        shownRoom = view;
+        line.say(Messages.room(view, seat.person()));
+    }
+
+    synchronized void leave() {
+        room = null;
+        shownRoom = null;
+    }
+
+    /** Out of a room or waiting room, not by its own will. */
+    synchronized void end(EndReason reason) {
+        leave();
+        line.say(Messages.ended(reason));
+    }
+
+    /** Tells the page what has changed since it was last told. */
+    synchronized void show(View view, Instant now) {
+        shownAt = now;
+        circle = view.circle();
+        if (!view.people().equals(people)) {
+            people = view.people();
+            line.say(Messages.people(Messages.array(people)));
+        }
+        var arrived = new HashSet<>(view.waiting());
+        arrived.removeAll(waiting);
+        waiting = view.waiting();
+        arrived.forEach(person -> line.say(Messages.arrived(person)));
+        if (room != null) {
+            if (view.room().isEmpty() || view.room().get().id() != room) {
+                end(EndReason.NOT_ALLOWED);
+            } else {
+                show(view.room().get());
+            }
+        }
+    }
+
+    /** What the welcome said, so that it is not said again. */
+    synchronized void welcomed(View view, Instant now) {
+        shownAt = now;
+        circle = view.circle();
+        people = view.people();
+        waiting = Set.of();
+    }
+
+    private void show(RoomView now) {
+        var before = shownRoom.people();
+        for (var one : Map.copyOf(before).entrySet()) {
+            var there = now.people().get(one.getKey());
+            if (!isOf(one.getKey()) && (there == null || !there.equals(one.getValue()))) {
+                line.say(Messages.left(one.getKey(), there != null));
+            }
+        }
+        now.people()
+                .forEach(
+                        (id, one) -> {
+                            if (!isOf(id) && !one.equals(before.get(id))) {
+                                line.say(Messages.joined(id, one));
+                            }
+                        });
+        if (now.begunAt() != null && shownRoom.begunAt() == null) {
+            line.say(Messages.begun(now.begunAt()));
+        }
+        shownRoom = now;
+    }
+}

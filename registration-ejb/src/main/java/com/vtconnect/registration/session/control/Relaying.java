@@ -1,0 +1,51 @@
+package com.vtconnect.registration.session.control;
+
+import com.vtconnect.registration.session.control.Refusal.Reason;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+
+/** What people in a room tell each other; nothing of it is kept. */
+@ApplicationScoped
+@Transactional
+public class Relaying {
+
+    static final int LONGEST_CHAT = 2_000;
+
+    @Inject Notices notices;
+    @Inject Clock clock;
+
+    void signal(OpenLine from, Message message) {
+        notices.toPerson(
+                room(from),
+                message.person("to"),
+                Messages.signal(from.seat().person(), message.object("data")));
+    }
+
+    void state(OpenLine from, Message message) {
+        notices.toRoom(
+                room(from),
+                from.seat().person(),
+                Messages.state(
+                        from.seat().person(),
+                        message.flag("camera"),
+                        message.flag("microphone"),
+                        message.flag("screen")));
+    }
+
+    void chat(OpenLine from, Message message) {
+        notices.toRoom(
+                room(from),
+                from.seat().person(),
+                Messages.chat(
+                        from.seat().person(), message.text("text", LONGEST_CHAT), clock.instant()));
+    }
+
+    private static long room(OpenLine from) {
+        if (from.room() == null) {
+            throw new Refusal(Reason.NOT_OPEN);
+        }
+        return from.room();
+    }
+}
