@@ -19,7 +19,14 @@ public class SignedInFilter extends HttpFilter {
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> FOR_EVERYBODY =
-            Set.of("/sign-in", "/forgot", "/confirm", "/setup", "/sign-out", "/failure");
+            Set.of(
+                    "/sign-in",
+                    "/forgot",
+                    "/confirm",
+                    "/setup",
+                    "/sign-out",
+                    "/failure",
+                    "/care-socket");
 
     /** Styles and scripts are the same for everybody and cost the database nothing. */
     private static final Set<String> STATIC =

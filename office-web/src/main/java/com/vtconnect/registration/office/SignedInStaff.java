@@ -24,7 +24,7 @@ import java.time.Instant;
 @RequestScoped
 public class SignedInStaff {
 
-    private static final String COOKIE = "VTSTAFF";
+    static final String COOKIE = "VTSTAFF";
 
     @Inject SignIn signIn;
     @Inject CurrentCaller currentCaller;

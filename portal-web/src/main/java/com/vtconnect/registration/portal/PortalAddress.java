@@ -28,6 +28,7 @@ record PortalAddress(String slug, String page) {
                     Map.entry("forgot", "/forgot.xhtml"),
                     Map.entry("home", "/home.xhtml"),
                     Map.entry("care", "/care.xhtml"),
+                    Map.entry("care-socket", "/care-socket"),
                     Map.entry("logo", LogoServlet.PATH));
 
     private static final Set<String> FOR_SIGNED_IN = Set.of("home", "care", "confirmed");

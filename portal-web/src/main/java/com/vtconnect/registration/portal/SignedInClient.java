@@ -19,7 +19,7 @@ import java.time.Instant;
 @RequestScoped
 public class SignedInClient {
 
-    private static final String COOKIE = "VTCLIENT";
+    static final String COOKIE = "VTCLIENT";
     private static final int UNTIL_CLOSED = -1;
 
     @Inject SignIn signIn;

@@ -1,6 +1,8 @@
 package com.vtconnect.registration.session.control;
 
+import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.Secrets;
+import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.session.control.Refusal.Reason;
@@ -28,26 +30,25 @@ public class CareDesk {
     @Inject Hosting hosting;
     @Inject Visiting visiting;
     @Inject Relaying relaying;
-    @Inject Connecting connecting;
     @Inject IceServers iceServers;
     @Inject Showing showing;
+    @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
 
-    /** Who stands behind a page, before it has said hello. */
-    public record Visitor(long organizationId, PersonId person, String name, byte[] signIn) {}
-
-    public void hear(OpenLine line, Visitor visitor, String text) {
+    public void hear(OpenLine line, String text) {
+        currentCaller.cameFrom(line.visitor().network(), null);
+        currentCaller.is(line.visitor().caller());
         switch (line.budget().spend(clock.instant())) {
             case SLOW_DOWN -> line.say(Messages.refused("", "slow-down"));
             case CUT_OFF -> line.close(4429, "too many messages");
             case TAKEN -> {
                 line.heard(clock.instant());
-                act(line, visitor, text);
+                act(line, text);
             }
         }
     }
 
-    private void act(OpenLine line, Visitor visitor, String text) {
+    private void act(OpenLine line, String text) {
         var type = "";
         try {
             if (text.length() > LONGEST) {
@@ -55,7 +56,7 @@ public class CareDesk {
             }
             var message = Message.parse(text);
             type = message.type();
-            act(line, visitor, message);
+            act(line, message);
         } catch (Refusal refusal) {
             refuse(line, type, refusal.reason());
         } catch (NotAllowed | NotFound foreign) {
@@ -81,12 +82,12 @@ public class CareDesk {
         }
     }
 
-    private void act(OpenLine line, Visitor visitor, Message message) {
+    private void act(OpenLine line, Message message) {
         if (line.seat() == null) {
             if (!message.type().equals("hello")) {
                 throw new Refusal(Reason.MALFORMED);
             }
-            hello(line, visitor, message);
+            hello(line, message);
             return;
         }
         var seat = line.seat();
@@ -111,14 +112,15 @@ public class CareDesk {
         }
     }
 
-    private void hello(OpenLine line, Visitor visitor, Message message) {
+    private void hello(OpenLine line, Message message) {
+        var caller = line.visitor().caller();
         var seat =
                 new Seat(
-                        visitor.organizationId(),
-                        visitor.person(),
+                        organization(caller),
+                        PersonId.of(caller),
                         Secrets.hash(message.secret("device")),
                         message.secret("page"),
-                        visitor.signIn());
+                        Secrets.hash(line.visitor().signIn()));
         lines.ofDevice(seat.deviceText())
                 .forEach(older -> older.close(4408, "a newer socket of this page"));
         var right = visiting.hello(seat, lines.node(), message.number("resume").orElse(null));
@@ -128,13 +130,25 @@ public class CareDesk {
         line.say(
                 Messages.welcome(
                         seat.person(),
-                        visitor.name(),
+                        name(caller),
                         iceServers.of(seat.person()),
                         iceServers.policy(),
                         Messages.array(view.people())));
         right.ifPresent(
                 text -> line.say(Messages.right(text, message.number("resume").orElseThrow())));
         showing.refresh(List.of(line));
+    }
+
+    private static long organization(Caller caller) {
+        return caller instanceof Caller.Client client
+                ? client.organizationId()
+                : ((Caller.Staff) caller).organizationId();
+    }
+
+    private static String name(Caller caller) {
+        return caller instanceof Caller.Client client
+                ? client.name().full()
+                : ((Caller.Staff) caller).name();
     }
 
     private void join(OpenLine line, Message message) {

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.session.control;
 
 import com.vtconnect.registration.session.boundary.Line;
+import com.vtconnect.registration.session.boundary.Visitor;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -29,9 +30,9 @@ public class Lines {
         return node;
     }
 
-    public long open(Line line) {
+    public long open(Visitor visitor, Line line) {
         var id = last.incrementAndGet();
-        open.put(id, new OpenLine(line, clock.instant()));
+        open.put(id, new OpenLine(visitor, line, clock.instant()));
         return id;
     }
 

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.session.control;
 
 import com.vtconnect.registration.session.boundary.Line;
+import com.vtconnect.registration.session.boundary.Visitor;
 import com.vtconnect.registration.session.control.Views.View;
 import com.vtconnect.registration.session.entity.EndReason;
 import com.vtconnect.registration.session.entity.PersonId;
@@ -14,6 +15,7 @@ import java.util.Set;
 /** A page whose socket hangs on this node: what it was told, and the way to tell it more. */
 public class OpenLine {
 
+    private final Visitor visitor;
     private final Line line;
     private final MessageBudget budget;
     private volatile Instant heardAt;
@@ -25,10 +27,15 @@ public class OpenLine {
     private Set<String> waiting = Set.of();
     private RoomView shownRoom;
 
-    OpenLine(Line line, Instant now) {
+    OpenLine(Visitor visitor, Line line, Instant now) {
+        this.visitor = visitor;
         this.line = line;
         this.budget = new MessageBudget(now);
         this.heardAt = now;
+    }
+
+    Visitor visitor() {
+        return visitor;
     }
 
     void sits(Seat seat) {

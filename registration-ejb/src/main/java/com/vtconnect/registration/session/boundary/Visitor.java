@@ -1,0 +1,17 @@
+package com.vtconnect.registration.session.boundary;
+
+import com.vtconnect.registration.access.entity.Caller;
+
+/**
+ * Who asked for a socket.
+ *
+ * @param network as {@code CurrentCaller} says it
+ * @param signIn the secret of the sign-in; never shown
+ */
+public record Visitor(Caller caller, String network, String signIn) {
+
+    @Override
+    public String toString() {
+        return "Visitor from " + network;
+    }
+}
