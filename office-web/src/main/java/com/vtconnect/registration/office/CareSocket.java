@@ -1,60 +1,22 @@
 package com.vtconnect.registration.office;
 
-import com.vtconnect.registration.session.boundary.CareLines;
-import com.vtconnect.registration.session.boundary.Line;
-import com.vtconnect.registration.session.boundary.Visitor;
-import com.vtconnect.registration.shared.SocketServlet;
-import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
+import com.vtconnect.registration.shared.SocketEndpoint;
+import jakarta.websocket.Endpoint;
+import jakarta.websocket.server.ServerApplicationConfig;
+import jakarta.websocket.server.ServerEndpointConfig;
+import java.util.Set;
 
-/** The socket of a practitioner's Care App. */
-public class CareSocket extends SocketServlet {
-
-    private static final long serialVersionUID = 1L;
-
-    @Inject CareLines careLines;
+/** Where a practitioner's Care App has its socket; {@link CareGate} stands before it. */
+public class CareSocket implements ServerApplicationConfig {
 
     @Override
-    protected Conversation converse(HttpServletRequest request) {
-        return new Page(
-                careLines.visitor(OfficeCookies.find(request, SignedInStaff.COOKIE).orElse("")));
+    public Set<ServerEndpointConfig> getEndpointConfigs(Set<Class<? extends Endpoint>> found) {
+        return Set.of(
+                ServerEndpointConfig.Builder.create(SocketEndpoint.class, "/care-socket").build());
     }
 
-    private class Page implements Conversation {
-
-        private final Visitor visitor;
-        private long line;
-
-        Page(Visitor visitor) {
-            this.visitor = visitor;
-        }
-
-        @Override
-        public void opened(Speaker speaker) {
-            line =
-                    careLines.open(
-                            visitor,
-                            new Line() {
-                                @Override
-                                public void say(String message) {
-                                    speaker.say(message);
-                                }
-
-                                @Override
-                                public void close(int code, String reason) {
-                                    speaker.close(code, reason);
-                                }
-                            });
-        }
-
-        @Override
-        public void heard(String message) {
-            careLines.hear(line, message);
-        }
-
-        @Override
-        public void closed() {
-            careLines.close(line);
-        }
+    @Override
+    public Set<Class<?>> getAnnotatedEndpointClasses(Set<Class<?>> found) {
+        return Set.of();
     }
 }

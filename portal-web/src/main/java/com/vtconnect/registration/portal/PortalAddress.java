@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  */
 record PortalAddress(String slug, String page) {
 
+    private static final String CARE_SOCKET = "care-socket";
+
     /** The address as people see it, and what serves it. */
     private static final Map<String, String> SERVED_BY =
             Map.ofEntries(
@@ -28,7 +30,7 @@ record PortalAddress(String slug, String page) {
                     Map.entry("forgot", "/forgot.xhtml"),
                     Map.entry("home", "/home.xhtml"),
                     Map.entry("care", "/care.xhtml"),
-                    Map.entry("care-socket", "/care-socket"),
+                    Map.entry(CARE_SOCKET, ""),
                     Map.entry("logo", LogoServlet.PATH));
 
     private static final Set<String> FOR_SIGNED_IN = Set.of("home", "care", "confirmed");
@@ -59,6 +61,11 @@ record PortalAddress(String slug, String page) {
 
     String servedBy() {
         return SERVED_BY.get(page);
+    }
+
+    /** The server itself serves it, at the address as people see it. */
+    boolean isSocket() {
+        return page.equals(CARE_SOCKET);
     }
 
     boolean isForSignedIn() {

@@ -48,7 +48,7 @@ public class SlugFilter extends HttpFilter {
             if (address.isEmpty() || !isKnown(address.get())) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
             } else {
-                serve(address.get(), request, response);
+                serve(address.get(), request, response, chain);
             }
         }
     }
@@ -65,12 +65,19 @@ public class SlugFilter extends HttpFilter {
     }
 
     private void serve(
-            PortalAddress address, HttpServletRequest request, HttpServletResponse response)
+            PortalAddress address,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            FilterChain chain)
             throws IOException, ServletException {
         // Signed in at another practice is, here, not signed in.
         if (currentCaller.get() instanceof Caller.Client client
                 && client.organizationId() != portal.getOrganization().id()) {
             currentCaller.is(Caller.VISITOR);
+        }
+        if (address.isSocket()) {
+            chain.doFilter(request, response);
+            return;
         }
         var signedIn = currentCaller.get() instanceof Caller.Client;
         if (address.isForSignedIn() && !signedIn) {

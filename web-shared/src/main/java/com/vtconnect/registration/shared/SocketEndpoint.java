@@ -1,7 +1,8 @@
 package com.vtconnect.registration.shared;
 
-import com.vtconnect.registration.shared.SocketServlet.Conversation;
-import com.vtconnect.registration.shared.SocketServlet.Speaker;
+import com.vtconnect.registration.shared.SocketGate.Conversation;
+import com.vtconnect.registration.shared.SocketGate.Owner;
+import com.vtconnect.registration.shared.SocketGate.Speaker;
 import jakarta.websocket.CloseReason;
 import jakarta.websocket.CloseReason.CloseCode;
 import jakarta.websocket.CloseReason.CloseCodes;
@@ -13,7 +14,10 @@ import java.io.IOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** One socket, as the conversation on it sees it. */
+/**
+ * One socket for text, and what is said on it. {@link SocketGate} says whose; none comes past it.
+ * Each web module says at which address, in its {@code ServerApplicationConfig}.
+ */
 public class SocketEndpoint extends Endpoint {
 
     private static final Logger LOG = Logger.getLogger(SocketEndpoint.class.getName());
@@ -24,35 +28,29 @@ public class SocketEndpoint extends Endpoint {
     /** Whoever does not take what we say for so long is not there. */
     private static final long SEND_MILLIS = 10_000;
 
-    private final Conversation conversation;
-
-    SocketEndpoint(Conversation conversation) {
-        this.conversation = conversation;
-    }
+    private Conversation conversation;
 
     @Override
     public void onOpen(Session session, EndpointConfig config) {
         session.setMaxTextMessageBufferSize(LONGEST);
-        session.setMaxBinaryMessageBufferSize(1);
         session.setMaxIdleTimeout(0);
         session.getAsyncRemote().setSendTimeout(SEND_MILLIS);
+        conversation = ((Owner) session.getUserPrincipal()).conversation();
         session.addMessageHandler(String.class, (MessageHandler.Whole<String>) conversation::heard);
         conversation.opened(new Way(session));
     }
 
     @Override
     public void onClose(Session session, CloseReason reason) {
-        conversation.closed();
+        if (conversation != null) {
+            conversation.closed();
+        }
     }
 
     @Override
     public void onError(Session session, Throwable failure) {
         LOG.log(Level.FINE, "A socket failed", failure);
-        try {
-            session.close(new CloseReason(CloseCodes.UNEXPECTED_CONDITION, "failed"));
-        } catch (IOException | IllegalStateException gone) {
-            conversation.closed();
-        }
+        new Way(session).close(CloseCodes.UNEXPECTED_CONDITION.getCode(), "failed");
     }
 
     private record Way(Session session) implements Speaker {

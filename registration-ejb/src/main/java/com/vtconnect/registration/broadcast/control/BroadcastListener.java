@@ -117,14 +117,16 @@ public class BroadcastListener {
     }
 
     private void listen() throws SQLException {
-        try (var connection = dataSource.getConnection()) {
-            try (var statement = connection.createStatement()) {
-                listen(connection.unwrap(PGConnection.class), statement);
-            } finally {
-                // The pool must not hand it on: it may be dead, and if not, it listens.
-                connection.abort(Runnable::run);
-            }
+        var connection = dataSource.getConnection();
+        try (var statement = connection.createStatement()) {
+            listen(connection.unwrap(PGConnection.class), statement);
+            statement.execute("UNLISTEN *");
+        } catch (SQLException | UndeclaredThrowableException dead) {
+            // Not closed: the pool would hand it on.
+            connection.abort(Runnable::run);
+            throw dead;
         }
+        connection.close();
     }
 
     private void listen(PGConnection connection, Statement statement) throws SQLException {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonArrayBuilder;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.Clock;
@@ -33,11 +34,11 @@ public class IceServers {
 
     @Inject
     @ConfigProperty(name = "registration.care.stun")
-    Optional<List<String>> stun;
+    Optional<String> stun;
 
     @Inject
     @ConfigProperty(name = "registration.care.turn")
-    Optional<List<String>> turn;
+    Optional<String> turn;
 
     @Inject
     @ConfigProperty(name = "registration.care.turn-secret")
@@ -54,21 +55,21 @@ public class IceServers {
 
     JsonArray of(PersonId person) {
         var servers = Json.createArrayBuilder();
-        stun.filter(urls -> !urls.isEmpty())
-                .ifPresent(
-                        urls ->
-                                servers.add(
-                                        Json.createObjectBuilder()
-                                                .add("urls", Json.createArrayBuilder(urls))));
+        stun.ifPresent(
+                urls -> servers.add(Json.createObjectBuilder().add("urls", addresses(urls))));
         if (turn.isPresent() && turnSecret.isPresent()) {
             var name = clock.instant().plus(LIFETIME).getEpochSecond() + ":" + person;
             servers.add(
                     Json.createObjectBuilder()
-                            .add("urls", Json.createArrayBuilder(turn.get()))
+                            .add("urls", addresses(turn.get()))
                             .add("username", name)
                             .add("credential", password(turnSecret.get().strip(), name)));
         }
         return servers.build();
+    }
+
+    private static JsonArrayBuilder addresses(String commaSeparated) {
+        return Json.createArrayBuilder(List.of(commaSeparated.strip().split("\\s*,\\s*")));
     }
 
     static String password(String secret, String name) {
