@@ -12,10 +12,11 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
- * Takes only what our own pages send: a form posted from a foreign site, or sent by a link, is
- * refused with 403, one larger than any form of ours with 413, before anything reads it. Init
- * parameter {@code largest}: bytes taken, 65536 unless given. Init parameter {@code address}: the
- * settings that say where our pages are, as people see them; the first that is set counts.
+ * Takes only what our own pages send: a socket asked for, or a form posted from a foreign site, or
+ * sent by a link, is refused with 403, one larger than any form of ours with 413, before anything
+ * reads it. Init parameter {@code largest}: bytes taken, 65536 unless given. Init parameter {@code
+ * address}: the settings that say where our pages are, as people see them; the first that is set
+ * counts.
  *
  * <p>Browsers say where a request comes from in Sec-Fetch-Site; older ones at least in Origin,
  * which is held against the configured address: what arrives in the Host header is the word of
@@ -48,7 +49,9 @@ public class OwnPosts extends HttpFilter {
     protected void doFilter(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
-        if (READING.contains(request.getMethod())) {
+        if (isForeignSocket(request)) {
+            response.sendError(HttpServletResponse.SC_FORBIDDEN);
+        } else if (READING.contains(request.getMethod())) {
             if (request.getParameter(FORM_SENT) == null) {
                 chain.doFilter(request, response);
             } else {
@@ -67,6 +70,13 @@ public class OwnPosts extends HttpFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    /** Browsers let any page open a socket anywhere, and send the cookies along. */
+    private boolean isForeignSocket(HttpServletRequest request) {
+        var origin = request.getHeader("Origin");
+        return request.getHeader("Sec-WebSocket-Key") != null
+                && (origin == null || !address.isOriginOf(origin));
     }
 
     static boolean isForeign(String site, String origin, PublicAddress address) {
