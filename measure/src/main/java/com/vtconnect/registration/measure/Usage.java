@@ -17,6 +17,9 @@ import java.util.concurrent.TimeUnit;
  * @param writes transactions among them that wrote
  * @param walBytes of write-ahead log
  * @param syncs of the write-ahead log to the disk
+ * @param serverCpuMillis of the whole server, its compilers included
+ * @param compilerCpuMillis of the threads in which the JVM compiles, which have nothing to do once
+ *     the server is warm
  */
 record Usage(
         Instant at,
@@ -26,7 +29,8 @@ record Usage(
         double walBytes,
         double syncs,
         double databaseCpuMillis,
-        double serverCpuMillis) {
+        double serverCpuMillis,
+        double compilerCpuMillis) {
 
     /**
      * Idle backends hand in their counts after at most ten seconds (pgstat.c,
@@ -59,7 +63,8 @@ record Usage(
                     row.getDouble(4),
                     row.getDouble(5),
                     cpuOfDatabase(dataDirectory(database)),
-                    cpu(serverPid));
+                    cpu(serverPid),
+                    cpuOfCompilers(serverPid));
         }
     }
 
@@ -74,7 +79,10 @@ record Usage(
                 walBytes - before.walBytes - idleRate.walBytes * seconds,
                 syncs - before.syncs - idleRate.syncs * seconds,
                 databaseCpuMillis - before.databaseCpuMillis - idleRate.databaseCpuMillis * seconds,
-                serverCpuMillis - before.serverCpuMillis - idleRate.serverCpuMillis * seconds);
+                serverCpuMillis - before.serverCpuMillis - idleRate.serverCpuMillis * seconds,
+                compilerCpuMillis
+                        - before.compilerCpuMillis
+                        - idleRate.compilerCpuMillis * seconds);
     }
 
     Usage dividedBy(double count) {
@@ -86,11 +94,12 @@ record Usage(
                 walBytes / count,
                 syncs / count,
                 databaseCpuMillis / count,
-                serverCpuMillis / count);
+                serverCpuMillis / count,
+                compilerCpuMillis / count);
     }
 
     static Usage nothing() {
-        return new Usage(Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0);
+        return new Usage(Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0, 0);
     }
 
     private static Path dataDirectory(EmbeddedDatabase database) throws SQLException {
@@ -113,21 +122,44 @@ record Usage(
         return total;
     }
 
-    /**
-     * User and system time, and those of children that have ended: fields 14 to 17 of proc(5)'s
-     * stat.
-     */
+    private static double cpuOfCompilers(long pid) throws IOException {
+        var total = 0.0;
+        try (var threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
+            for (var thread : threads.toList()) {
+                var stat = stat(thread);
+                if (stat.contains("CompilerThre")) {
+                    total += cpu(stat, 12);
+                }
+            }
+        }
+        return total;
+    }
+
+    /** User and system time, and those of children that have ended. */
     private static double cpu(long pid) throws IOException {
-        String stat;
+        return cpu(stat(Path.of("/proc", Long.toString(pid))), 14);
+    }
+
+    /** Empty once it has ended: its time stands with its parent's then. */
+    private static String stat(Path process) throws IOException {
         try {
-            stat = Files.readString(Path.of("/proc", Long.toString(pid), "stat"));
+            return Files.readString(process.resolve("stat"));
         } catch (NoSuchFileException ended) {
-            // Its time stands with its parent's now.
+            return "";
+        }
+    }
+
+    /**
+     * Adds up times: fields 14 and 15 of proc(5)'s stat are a process's or thread's own, 16 and 17
+     * those of its children. Counted from the third field here, the first after the name.
+     */
+    private static double cpu(String stat, int last) {
+        if (stat.isEmpty()) {
             return 0;
         }
         var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
         var ticks = 0L;
-        for (var field = 11; field <= 14; field++) {
+        for (var field = 11; field <= last; field++) {
             ticks += Long.parseLong(fields[field]);
         }
         return ticks * MILLIS_PER_TICK;

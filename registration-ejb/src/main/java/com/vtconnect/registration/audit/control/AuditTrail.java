@@ -5,8 +5,10 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.audit.entity.Audited;
 import com.vtconnect.registration.audit.entity.HistoryEntry;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,6 +26,7 @@ public class AuditTrail {
     @PersistenceContext EntityManager entityManager;
     @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
+    @Inject Event<Audited> audited;
 
     public void client(long organizationId, Long clientId, AuditAction action, String detail) {
         by(currentCaller.get(), organizationId, action, SubjectKind.CLIENT, clientId, detail);
@@ -60,6 +63,7 @@ public class AuditTrail {
                         detail,
                         clock.instant(),
                         actor instanceof Caller.System ? "-" : currentCaller.network()));
+        audited.fire(new Audited(organizationId, action));
     }
 
     /** The newest first, 200 at most. */

@@ -17,6 +17,7 @@ import com.vtconnect.registration.access.control.SharedKeys;
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.broadcast.control.Memory;
 import com.vtconnect.registration.client.control.Applications;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Codes;
@@ -52,11 +53,22 @@ public class ClientRegistration {
     @Inject SharedKeys sharedKeys;
     @Inject AttemptLimits limits;
     @Inject CurrentCaller currentCaller;
+    @Inject Memory memory;
     @Inject Clock clock;
 
     @Allowed(Permission.EVERYONE)
     public RegistrationForm form(String slug) {
-        return practitionerChoices.form(organizations.get(slug));
+        return memory.recall(new Offer(slug), Offered::organizationId, () -> offered(slug)).form();
+    }
+
+    /** Names what is remembered. */
+    private record Offer(String slug) {}
+
+    private record Offered(long organizationId, RegistrationForm form) {}
+
+    private Offered offered(String slug) {
+        var organization = organizations.get(slug);
+        return new Offered(organization.id(), practitionerChoices.form(organization));
     }
 
     /**

@@ -2,6 +2,7 @@ package com.vtconnect.registration.organization.boundary;
 
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.broadcast.control.Memory;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Logo;
 import com.vtconnect.registration.organization.entity.Organization;
@@ -15,11 +16,22 @@ import java.util.Optional;
 public class OrganizationPortal {
 
     @Inject Organizations organizations;
+    @Inject Memory memory;
+
+    private record Shown(String slug, Language language) {}
 
     /** Empty if there is no practice at this address. */
     @Allowed(Permission.EVERYONE)
     public Optional<PortalOrganization> find(String slug, Language language) {
-        return organizations.find(slug).map(organization -> shown(organization, language));
+        return Optional.ofNullable(
+                memory.recall(
+                        new Shown(slug, language),
+                        PortalOrganization::id,
+                        () ->
+                                organizations
+                                        .find(slug)
+                                        .map(organization -> shown(organization, language))
+                                        .orElse(null)));
     }
 
     @Allowed(Permission.EVERYONE)

@@ -1,0 +1,24 @@
+package com.vtconnect.registration.audit.entity;
+
+/**
+ * Something was done, told to whoever in this module observes it; with the transaction's success it
+ * is true.
+ *
+ * @param organizationId null if it concerns none
+ */
+public record Audited(Long organizationId, AuditAction action) {
+
+    /** Whether the organization itself, its departments or its staff have changed. */
+    public boolean changesOrganization() {
+        return switch (action) {
+            case ORGANIZATION_CREATED,
+                    ORGANIZATION_EDITED,
+                    DEPARTMENT_CREATED,
+                    DEPARTMENT_RENAMED,
+                    STAFF_CREATED,
+                    STAFF_EDITED ->
+                    organizationId != null;
+            default -> false;
+        };
+    }
+}
