@@ -65,6 +65,11 @@ public class Times {
                         .format(date);
     }
 
+    /** The day as machines read it, 2026-11-24; empty for null. */
+    public String date(Instant instant) {
+        return instant == null ? "" : LocalDate.ofInstant(instant, zone()).toString();
+    }
+
     /** Day and month in figures, for where there is no room. */
     public String shortDay(LocalDate date) {
         var spanish = LanguageFilter.locale(request).getLanguage().equals("es");

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.client.boundary.ClientApproval;
+import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.ClientLists;
 import com.vtconnect.registration.client.boundary.PractitionerRow;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
@@ -27,10 +28,17 @@ public class Decision implements Serializable {
         ASSIGN,
         APPROVE,
         DECLINE,
-        ASSOCIATE
+        ASSOCIATE,
+        END,
+        INACTIVATE;
+
+        boolean asksReason() {
+            return this == DECLINE || this == END || this == INACTIVATE;
+        }
     }
 
     @Inject ClientApproval clientApproval;
+    @Inject ClientDeparture clientDeparture;
     @Inject ClientLists clientLists;
     @Inject Outcome outcome;
     @Inject Words words;
@@ -39,6 +47,7 @@ public class Decision implements Serializable {
     private Kind kind;
     private long clientId;
     private String clientName;
+    private String practitionerName;
     private String reason;
     private List<PractitionerRow> practitioners = List.of();
     private Long practitionerId;
@@ -50,22 +59,34 @@ public class Decision implements Serializable {
         this.kind = kind;
         this.clientId = clientId;
         this.clientName = clientName;
+        practitionerName = "";
         reason = null;
-        practitioners = kind == Kind.DECLINE ? List.of() : clientLists.practitioners(wishedId);
+        practitioners = kind.asksReason() ? List.of() : clientLists.practitioners(wishedId);
         practitionerId = Proposal.of(kind, practitioners);
         outcome.clear();
     }
 
+    /** Opens the dialog for the end of an association. */
+    public void end(long clientId, String clientName, long practitionerId, String practitioner) {
+        open(Kind.END, clientId, clientName, null);
+        this.practitionerId = practitionerId;
+        practitionerName = practitioner;
+    }
+
     public void decide() {
-        readPractitioner();
+        if (!kind.asksReason()) {
+            readPractitioner();
+        }
         try {
             switch (kind) {
                 case ASSIGN -> clientApproval.assign(clientId, practitionerId);
                 case ASSOCIATE -> clientApproval.associate(clientId, practitionerId);
                 case APPROVE -> clientApproval.approve(clientId, practitionerId);
                 case DECLINE -> clientApproval.decline(clientId, reason);
+                case END -> clientApproval.endAssociation(clientId, practitionerId, reason);
+                case INACTIVATE -> clientDeparture.inactivate(clientId, reason);
             }
-            outcome.done(kind, clientId, clientName, chosen());
+            outcome.done(kind, clientId, clientName, chosen(), practitionerName);
             kind = null;
         } catch (InvalidInput invalid) {
             words.problems(invalid);
@@ -92,6 +113,19 @@ public class Decision implements Serializable {
                 .filter(one -> Long.valueOf(one.id()).equals(practitionerId))
                 .findFirst()
                 .orElse(null);
+    }
+
+    public boolean isAsksReason() {
+        return kind != null && kind.asksReason();
+    }
+
+    /** Null where no reason is asked for; the page is built before it is known what it shows. */
+    public String getReasonHint() {
+        return isAsksReason() ? words.text("decision.reason." + kind) : null;
+    }
+
+    public String getPractitionerName() {
+        return practitionerName;
     }
 
     public boolean isOpen() {

@@ -9,7 +9,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Locale;
 import java.util.Map;
 
 @Named("clientList")
@@ -26,13 +25,7 @@ public class ListPage implements Serializable {
     @PostConstruct
     void open() {
         me.require(me.isSeesClients());
-        state =
-                new ListState(
-                        request.getParameter("tab"),
-                        request.getParameter("search"),
-                        request.getParameter("sort"),
-                        request.getParameter("order"),
-                        request.getParameter("first"));
+        state = ListState.of(request);
         rows = new ClientRows(clientLists, state);
     }
 
@@ -54,6 +47,6 @@ public class ListPage implements Serializable {
 
     /** The prefix of the words of the tab that is open. */
     public String getWord() {
-        return state.getTab().name().toLowerCase(Locale.ROOT);
+        return state.word();
     }
 }

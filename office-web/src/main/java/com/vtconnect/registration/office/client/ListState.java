@@ -2,6 +2,7 @@ package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +34,16 @@ public class ListState implements Serializable {
                 first != null && first.matches("\\d{1,7}")
                         ? Integer.parseInt(first) / SIZE * SIZE
                         : 0;
+    }
+
+    /** As it stands in the address that is asked for. */
+    static ListState of(HttpServletRequest request) {
+        return new ListState(
+                request.getParameter("tab"),
+                request.getParameter("search"),
+                request.getParameter("sort"),
+                request.getParameter("order"),
+                request.getParameter("first"));
     }
 
     private static <E extends Enum<E>> Optional<E> of(E[] values, String typed) {
@@ -90,6 +101,11 @@ public class ListState implements Serializable {
 
     public Tab getTab() {
         return tab;
+    }
+
+    /** The tab as addresses and words name it. */
+    String word() {
+        return name(tab);
     }
 
     public boolean isQueue() {

@@ -25,12 +25,28 @@ public class Outcome implements Serializable {
     private String clientName;
     private Long practitionerId;
 
-    void done(Decision.Kind kind, long clientId, String clientName, PractitionerRow practitioner) {
-        say("good", "done." + kind, clientName, practitioner == null ? "" : practitioner.name());
-        undoable = kind;
+    /**
+     * @param practitionerName where none was chosen
+     */
+    void done(
+            Decision.Kind kind,
+            long clientId,
+            String clientName,
+            PractitionerRow practitioner,
+            String practitionerName) {
+        say(
+                "good",
+                "done." + kind,
+                clientName,
+                practitioner == null ? practitionerName : practitioner.name());
+        undoable = isUndone(kind) ? kind : null;
         this.clientId = clientId;
         this.clientName = clientName;
         practitionerId = practitioner == null ? null : practitioner.id();
+    }
+
+    private static boolean isUndone(Decision.Kind kind) {
+        return kind != Decision.Kind.END && kind != Decision.Kind.INACTIVATE;
     }
 
     void tooLate(String clientName, String by) {
@@ -43,6 +59,10 @@ public class Outcome implements Serializable {
 
     void notYet(String clientName) {
         say("careful", "done.not-confirmed", clientName);
+    }
+
+    void notDeleted(String clientName) {
+        say("careful", "done.has-care-records", clientName);
     }
 
     void told(String key) {

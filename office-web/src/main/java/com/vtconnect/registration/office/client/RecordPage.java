@@ -2,11 +2,14 @@ package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
-import com.vtconnect.registration.client.boundary.ClientApproval;
+import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.ClientDetails;
 import com.vtconnect.registration.client.boundary.ClientRecord;
+import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
+import com.vtconnect.registration.client.entity.HasCareRecords;
+import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -21,14 +24,16 @@ import java.util.List;
 public class RecordPage implements Serializable {
 
     @Inject ClientRecord clientRecord;
-    @Inject ClientApproval clientApproval;
+    @Inject ClientDeparture clientDeparture;
     @Inject Decision decision;
     @Inject Outcome outcome;
+    @Inject Office office;
     @Inject Words words;
     @Inject HttpServletRequest request;
 
     private long id;
     private ClientDetails details;
+    private boolean isDeletable;
 
     @PostConstruct
     void open() {
@@ -43,11 +48,17 @@ public class RecordPage implements Serializable {
     /** After something was done, by whichever part of the page. */
     public void refresh() {
         details = clientRecord.view(id);
+        isDeletable = clientDeparture.mayDelete(id);
     }
 
+    /** Whoever hands a client on may no longer reach the record. */
     public void decide() {
         decision.decide();
-        refresh();
+        try {
+            refresh();
+        } catch (NotFound outOfReach) {
+            office.goTo("client/list?told=handed-on");
+        }
     }
 
     public void undo() {
@@ -55,22 +66,24 @@ public class RecordPage implements Serializable {
         refresh();
     }
 
-    public void endAssociation(long practitionerId) {
-        clientApproval.endAssociation(id, practitionerId);
-        outcome.told("record.told.association-ended");
-        refresh();
-    }
-
-    public void inactivate() {
-        clientRecord.inactivate(id);
-        outcome.told("record.told.inactivated");
-        refresh();
-    }
-
     public void reactivate() {
-        clientRecord.reactivate(id);
-        outcome.told("record.told.reactivated");
+        try {
+            clientDeparture.reactivate(id);
+            outcome.told("record.told.reactivated");
+        } catch (AlreadyDecided decided) {
+            outcome.tooLate(details.fullName(), decided.by());
+        }
         refresh();
+    }
+
+    public void delete() {
+        try {
+            clientDeparture.delete(id);
+            office.goTo("client/list?told=deleted");
+        } catch (HasCareRecords hasRecords) {
+            outcome.notDeleted(details.fullName());
+            refresh();
+        }
     }
 
     public void resend() {
@@ -83,6 +96,10 @@ public class RecordPage implements Serializable {
             outcome.told("record.told.confirmed-meanwhile");
         }
         refresh();
+    }
+
+    public boolean isDeletable() {
+        return isDeletable;
     }
 
     public ClientDetails getDetails() {
@@ -103,25 +120,6 @@ public class RecordPage implements Serializable {
         return isSetUp ? "next.set-up" : "next." + missing;
     }
 
-    public boolean isPending() {
-        return details.isActive() && details.approval() == Approval.PENDING;
-    }
-
-    /** Pending, but there is nothing to decide before the address is confirmed. */
-    public boolean isDecidable() {
-        return isPending() && details.isConfirmed();
-    }
-
-    public boolean isUnassigned() {
-        return details.isActive()
-                && details.approval() == Approval.APPROVED
-                && details.associations().isEmpty();
-    }
-
-    public boolean isAssociated() {
-        return details.approval() == Approval.APPROVED && !details.associations().isEmpty();
-    }
-
     /** The word for where this client stands, suffix of its key. */
     public String getStanding() {
         if (details.approval() == Approval.DECLINED) {
@@ -137,7 +135,7 @@ public class RecordPage implements Serializable {
     public String getTab() {
         return switch (getStanding()) {
             case "pending" -> "pending";
-            case "approved" -> isUnassigned() ? "unassigned" : "active";
+            case "approved" -> details.isUnassigned() ? "unassigned" : "active";
             default -> "inactive";
         };
     }

@@ -82,12 +82,7 @@ public class ClientApproval {
     @Allowed(Permission.DECIDE_CLIENTS)
     public void decline(long clientId, String reason) {
         var client = pending(clientId);
-        var check = new InputCheck();
-        var given = check.optionalText("reason", reason, MAX_REASON);
-        if (given == null) {
-            check.reject("reason", MISSING);
-        }
-        check.throwIfInvalid();
+        var given = requiredReason(reason);
         client.decline(given, me(), clock.instant());
         mails.sayDecided(organization(), client);
         audit(client, AuditAction.DECLINED, given);
@@ -135,7 +130,7 @@ public class ClientApproval {
                 && !outbox.withdraw(client.organizationId(), clientId, practitionerId)) {
             throw new TooLateToUndo();
         }
-        end(client, practitionerId);
+        end(client, practitionerId, null);
     }
 
     /** Associates one more practitioner with a client who may have some already. */
@@ -148,9 +143,31 @@ public class ClientApproval {
         associate(client, practitioner(practitionerId));
     }
 
+    /**
+     * The two can no longer connect.
+     *
+     * @param reason for the record; the client is not told it
+     * @throws AlreadyDecided if somebody else has ended it
+     */
     @Allowed(Permission.SEE_CLIENTS)
-    public void endAssociation(long clientId, long practitionerId) {
-        end(lock(clientId), practitionerId);
+    public void endAssociation(long clientId, long practitionerId, String reason) {
+        var client = lock(clientId);
+        var given = requiredReason(reason);
+        if (client.association(practitionerId).isEmpty()) {
+            throw new AlreadyDecided(
+                    nameOf(client.whoEndedAssociation(practitionerId).orElse(null)));
+        }
+        end(client, practitionerId, given);
+    }
+
+    private static String requiredReason(String typed) {
+        var check = new InputCheck();
+        var given = check.optionalText("reason", typed, MAX_REASON);
+        if (given == null) {
+            check.reject("reason", MISSING);
+        }
+        check.throwIfInvalid();
+        return given;
     }
 
     private void associate(Client client, StaffMember practitioner) {
@@ -163,10 +180,13 @@ public class ClientApproval {
         audit(client, AuditAction.ASSOCIATED, practitioner.name().full());
     }
 
-    private void end(Client client, long practitionerId) {
-        if (client.endAssociation(practitionerId, me(), clock.instant())) {
+    private void end(Client client, long practitionerId, String reason) {
+        if (client.endAssociation(practitionerId, reason, me(), clock.instant())) {
             var name = staffMembers.get(client.organizationId(), practitionerId).name().full();
-            audit(client, AuditAction.ASSOCIATION_ENDED, name);
+            audit(
+                    client,
+                    AuditAction.ASSOCIATION_ENDED,
+                    reason == null ? name : name + ": " + reason);
         }
     }
 

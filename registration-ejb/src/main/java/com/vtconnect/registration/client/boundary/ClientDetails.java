@@ -42,6 +42,7 @@ public record ClientDetails(
         ConnectAnswer mayConnect,
         List<MailRow> mails,
         List<HistoryEntry> history,
+        List<PossibleDuplicate> possibleDuplicates,
         int version) {
 
     /**
@@ -56,5 +57,22 @@ public record ClientDetails(
 
     public String fullName() {
         return firstName + " " + lastName;
+    }
+
+    public boolean isPending() {
+        return isActive && approval == Approval.PENDING;
+    }
+
+    /** Pending, and there is something to decide: not before the address is confirmed. */
+    public boolean isDecidable() {
+        return isPending() && isConfirmed;
+    }
+
+    public boolean isUnassigned() {
+        return isActive && approval == Approval.APPROVED && associations.isEmpty();
+    }
+
+    public boolean isAssociated() {
+        return approval == Approval.APPROVED && !associations.isEmpty();
     }
 }

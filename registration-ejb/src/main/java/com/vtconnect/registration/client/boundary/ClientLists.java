@@ -3,6 +3,8 @@ package com.vtconnect.registration.client.boundary;
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
 import com.vtconnect.registration.client.control.ClientSearch;
 import com.vtconnect.registration.client.control.PractitionerLoad;
@@ -10,6 +12,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * The lists of the Office Portal, each within the caller's reach; searched, sorted and paged in the
@@ -20,11 +23,27 @@ public class ClientLists {
 
     @Inject ClientSearch search;
     @Inject PractitionerLoad load;
+    @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
 
     @Allowed(Permission.SEE_CLIENTS)
     public ClientRows page(ClientListQuery query) {
         return search.page(currentCaller.staff(), query);
+    }
+
+    /**
+     * Reads a whole list, whatever the query says of pages, row by row; audited.
+     *
+     * @param reader throws nothing, so that what was read is on the trail in any case
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public void export(ClientListQuery query, Consumer<ClientRow> reader) {
+        var caller = currentCaller.staff();
+        var count = search.each(caller, query, reader);
+        auditTrail.organization(
+                caller.organizationId(),
+                AuditAction.CLIENTS_EXPORTED,
+                query.tab() + ", " + count + " clients");
     }
 
     /** How many rows each tab has. */

@@ -5,7 +5,6 @@ import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.AttemptLimits;
-import com.vtconnect.registration.access.control.SignInSessions;
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.audit.control.AuditTrail;
@@ -13,15 +12,18 @@ import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.boundary.ClientDetails.AssociationRow;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Duplicates;
+import com.vtconnect.registration.client.control.PersonCheck;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.notification.control.SentMails;
 import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -32,15 +34,15 @@ public class ClientRecord {
 
     @Inject Clients clients;
     @Inject Reach reach;
+    @Inject Duplicates duplicates;
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
     @Inject SentMails sentMails;
     @Inject ClientMails mails;
     @Inject AttemptLimits limits;
-    @Inject SignInSessions sessions;
     @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
-    @Inject Clock clock;
+    @Inject PersonCheck personCheck;
 
     /**
      * @throws NotFound if there is none within the caller's reach
@@ -50,22 +52,6 @@ public class ClientRecord {
         var client = reached(id);
         auditTrail.client(client.organizationId(), id, AuditAction.RECORD_VIEWED, null);
         return details(client);
-    }
-
-    /** The client has left; sign-in and connecting end. */
-    @Allowed(Permission.SEE_CLIENTS)
-    public void inactivate(long id) {
-        var client = lock(id);
-        client.inactivate(clock.instant());
-        sessions.endAllOfClient(client.organizationId(), id);
-        auditTrail.client(client.organizationId(), id, AuditAction.INACTIVATED, null);
-    }
-
-    @Allowed(Permission.SEE_CLIENTS)
-    public void reactivate(long id) {
-        var client = lock(id);
-        client.reactivate();
-        auditTrail.client(client.organizationId(), id, AuditAction.REACTIVATED, null);
     }
 
     /**
@@ -86,9 +72,30 @@ public class ClientRecord {
         auditTrail.client(client.organizationId(), id, AuditAction.MAIL_RESENT, null);
     }
 
-    private Client lock(long id) {
+    /**
+     * Corrects what the record says about the person. The e-mail address is the client's own to
+     * change.
+     *
+     * @param version as it was when the form was opened
+     * @throws ChangedMeanwhile if somebody else saved since
+     * @throws com.vtconnect.registration.value.entity.InvalidInput with every field that is wrong
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public void save(long id, EditPerson person, int version) {
         reached(id);
-        return clients.getForDecision(currentCaller.staff().organizationId(), id);
+        var client = clients.getForDecision(currentCaller.staff().organizationId(), id);
+        if (client.version() != version) {
+            throw new ChangedMeanwhile();
+        }
+        var check = new InputCheck();
+        var details =
+                personCheck.checked(organizations.get(client.organizationId()), person, check);
+        check.throwIfInvalid();
+        var changes = client.details().changesTo(details);
+        if (!changes.isEmpty()) {
+            client.correct(details);
+            auditTrail.client(client.organizationId(), id, AuditAction.CLIENT_EDITED, changes);
+        }
     }
 
     private Client reached(long id) {
@@ -137,6 +144,7 @@ public class ClientRecord {
                 client.mayConnect(),
                 sentMails.ofClient(client.organizationId(), client.id()),
                 auditTrail.ofClient(client.organizationId(), client.id()),
+                duplicates.of(currentCaller.staff(), client.id()),
                 client.version());
     }
 

@@ -11,6 +11,7 @@ import java.time.LocalDate;
  * @param wished name of the practitioner asked for, null for "not sure"
  * @param waitingSince since when somebody at the practice could act: the confirmation; null before
  *     it
+ * @param hasPossibleDuplicate told in the queues alone: another record may be of the same person
  */
 public record ClientRow(
         long id,
@@ -25,7 +26,8 @@ public record ClientRow(
         Instant waitingSince,
         String practitioners,
         String wished,
-        Long wishedId) {
+        Long wishedId,
+        boolean hasPossibleDuplicate) {
 
     public String fullName() {
         return firstName + " " + lastName;

@@ -18,6 +18,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
 /** Finds clients for lists: two statements for a page, however many rows it shows. */
@@ -35,22 +36,7 @@ public class ClientSearch {
     @SuppressWarnings("unchecked")
     public ClientRows page(Caller.Staff caller, ClientListQuery query) {
         var condition = condition(caller, query);
-        var rows =
-                with(
-                        entityManager.createNativeQuery(
-                                """
-                                SELECT c.id, c.first_name, c.last_name, c.email, c.date_of_birth, c.approval,
-                                    c.confirmed_at, c.inactive_since, c.registered_at,
-                                    (SELECT string_agg(s.first_name || ' ' || s.last_name, ', ' ORDER BY lower(s.last_name))
-                                     FROM association a JOIN staff_member s ON s.id = a.practitioner_id
-                                     WHERE a.client_id = c.id AND a.ended_at IS NULL),
-                                    w.first_name || ' ' || w.last_name, w.id
-                                FROM client c LEFT JOIN staff_member w ON w.id = c.requested_practitioner_id
-                                WHERE %s ORDER BY %s
-                                """
-                                        .formatted(condition, order(query))),
-                        caller,
-                        query);
+        var rows = with(entityManager.createNativeQuery(select(caller, query)), caller, query);
         rows.setFirstResult(Math.max(0, query.first()))
                 .setMaxResults(Math.min(LARGEST_PAGE, query.size()));
         var total =
@@ -62,6 +48,40 @@ public class ClientSearch {
         return new ClientRows(
                 ((List<Object[]>) rows.getResultList()).stream().map(ClientSearch::row).toList(),
                 ((Number) total.getSingleResult()).intValue());
+    }
+
+    /**
+     * Reads the whole list, as it is at this moment, without ever holding more than 500 rows of it.
+     * Needs a transaction.
+     */
+    @SuppressWarnings("unchecked")
+    public int each(Caller.Staff caller, ClientListQuery query, Consumer<ClientRow> reader) {
+        var cursor = "DECLARE whole_list NO SCROLL CURSOR FOR " + select(caller, query);
+        with(entityManager.createNativeQuery(cursor), caller, query).executeUpdate();
+        var fetch = entityManager.createNativeQuery("FETCH 500 FROM whole_list");
+        var count = 0;
+        var rows = (List<Object[]>) fetch.getResultList();
+        while (!rows.isEmpty()) {
+            rows.stream().map(ClientSearch::row).forEach(reader);
+            count += rows.size();
+            rows = fetch.getResultList();
+        }
+        entityManager.createNativeQuery("CLOSE whole_list").executeUpdate();
+        return count;
+    }
+
+    private static String select(Caller.Staff caller, ClientListQuery query) {
+        return """
+               SELECT c.id, c.first_name, c.last_name, c.email, c.date_of_birth, c.approval,
+                   c.confirmed_at, c.inactive_since, c.registered_at,
+                   (SELECT string_agg(s.first_name || ' ' || s.last_name, ', ' ORDER BY lower(s.last_name))
+                    FROM association a JOIN staff_member s ON s.id = a.practitioner_id
+                    WHERE a.client_id = c.id AND a.ended_at IS NULL),
+                   w.first_name || ' ' || w.last_name, w.id, %s
+               FROM client c LEFT JOIN staff_member w ON w.id = c.requested_practitioner_id
+               WHERE %s ORDER BY %s
+               """
+                .formatted(twin(caller, query.tab()), condition(caller, query), order(query));
     }
 
     public Map<Tab, Integer> counts(Caller.Staff caller) {
@@ -111,6 +131,13 @@ public class ClientSearch {
             case UNASSIGNED ->
                     "(c.inactive_since IS NULL AND c.approval = 'APPROVED' AND " + UNASSIGNED + ")";
         };
+    }
+
+    /** Before somebody is taken in, and where the next step is to be taken. */
+    private static String twin(Caller.Staff caller, Tab tab) {
+        return tab == Tab.PENDING || tab == Tab.UNASSIGNED
+                ? Duplicates.condition(caller, 2)
+                : "FALSE";
     }
 
     private static String order(ClientListQuery query) {
@@ -164,6 +191,7 @@ public class ClientSearch {
                 row[6] == null ? null : ((Timestamp) row[6]).toInstant(),
                 row[9] == null ? "" : (String) row[9],
                 (String) row[10],
-                row[11] == null ? null : ((Number) row[11]).longValue());
+                row[11] == null ? null : ((Number) row[11]).longValue(),
+                (Boolean) row[12]);
     }
 }

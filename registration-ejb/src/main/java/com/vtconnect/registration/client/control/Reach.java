@@ -56,16 +56,22 @@ public class Reach {
      * literal in parameter {@code departments} (a number in the SQL).
      */
     public static String condition(Caller.Staff caller, int departments) {
+        return condition(caller, departments, "c");
+    }
+
+    /** The same for a client by another name than {@code c}. */
+    static String condition(Caller.Staff caller, int departments, String client) {
         if (caller.reachesEveryDepartment()) {
             return "TRUE";
         }
         var concerned =
                 """
-                (SELECT a.practitioner_id FROM association a WHERE a.client_id = c.id AND a.ended_at IS NULL
+                (SELECT a.practitioner_id FROM association a WHERE a.client_id = %1$s.id AND a.ended_at IS NULL
                  UNION ALL
-                 SELECT c.requested_practitioner_id
-                 WHERE c.approval <> 'APPROVED' AND c.requested_practitioner_id IS NOT NULL)
-                """;
+                 SELECT %1$s.requested_practitioner_id
+                 WHERE %1$s.approval <> 'APPROVED' AND %1$s.requested_practitioner_id IS NOT NULL)
+                """
+                        .formatted(client);
         return """
                (NOT EXISTS %1$s OR EXISTS (
                    SELECT 1 FROM staff_department d

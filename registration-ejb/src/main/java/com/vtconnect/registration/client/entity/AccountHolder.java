@@ -50,6 +50,10 @@ public abstract class AccountHolder {
         contact = new Contact(details);
     }
 
+    public PersonDetails details() {
+        return new PersonDetails(name(), dateOfBirth(), phone(), address(), language());
+    }
+
     void write(EmailAddress email) {
         this.email = email;
     }

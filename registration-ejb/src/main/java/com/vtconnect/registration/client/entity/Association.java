@@ -44,6 +44,9 @@ public class Association {
     @Column(name = "ended_by_id")
     private Long endedById;
 
+    @Column(name = "end_reason")
+    private String endReason;
+
     protected Association() {}
 
     /**
@@ -57,7 +60,8 @@ public class Association {
         this.madeAt = madeAt;
     }
 
-    void end(Long endedById, Instant now) {
+    void end(String reason, Long endedById, Instant now) {
+        this.endReason = reason;
         this.endedAt = now;
         this.endedById = endedById;
     }
@@ -72,6 +76,14 @@ public class Association {
 
     public Long madeById() {
         return madeById;
+    }
+
+    Instant endedAt() {
+        return endedAt;
+    }
+
+    Long endedById() {
+        return endedById;
     }
 
     public Instant madeAt() {

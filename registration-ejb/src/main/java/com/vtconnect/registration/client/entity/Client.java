@@ -10,6 +10,7 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -153,7 +154,7 @@ public class Client extends AccountHolder {
     /** Takes a decision back, as if the wrong button had been pressed. */
     public void undoDecision(StaffMember by, Instant now) {
         standing.undoDecision();
-        activeAssociations().toList().forEach(one -> one.end(by.id(), now));
+        activeAssociations().toList().forEach(one -> one.end(null, by.id(), now));
     }
 
     /**
@@ -170,16 +171,28 @@ public class Client extends AccountHolder {
         }
     }
 
-    /** Says whether there was one to end. */
-    public boolean endAssociation(long practitionerId, StaffMember by, Instant now) {
+    /**
+     * Says whether there was one to end.
+     *
+     * @param reason for the record, null for none
+     */
+    public boolean endAssociation(long practitionerId, String reason, StaffMember by, Instant now) {
         var association = association(practitionerId);
-        association.ifPresent(one -> one.end(by.id(), now));
+        association.ifPresent(one -> one.end(reason, by.id(), now));
         return association.isPresent();
     }
 
+    /** Who ended the latest association with a practitioner; empty if none has been ended. */
+    public Optional<Long> whoEndedAssociation(long practitionerId) {
+        return associations.stream()
+                .filter(one -> one.practitionerId() == practitionerId && !one.isActive())
+                .max(Comparator.comparing(Association::endedAt))
+                .map(Association::endedById);
+    }
+
     /** The client has left. */
-    public void inactivate(Instant now) {
-        standing.inactivate(now);
+    public void inactivate(StaffMember by, Instant now) {
+        standing.inactivate(by, now);
     }
 
     public void reactivate() {

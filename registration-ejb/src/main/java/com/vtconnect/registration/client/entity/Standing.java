@@ -55,6 +55,9 @@ public class Standing {
     @Column(name = "inactive_since")
     private Instant inactiveSince;
 
+    @Column(name = "inactivated_by_id")
+    private Long inactivatedById;
+
     protected Standing() {}
 
     /** Of somebody who has just registered. */
@@ -129,14 +132,16 @@ public class Standing {
         declineReason = null;
     }
 
-    void inactivate(Instant now) {
+    void inactivate(StaffMember by, Instant now) {
         if (isActive()) {
             inactiveSince = now;
+            inactivatedById = by.id();
         }
     }
 
     void reactivate() {
         inactiveSince = null;
+        inactivatedById = null;
     }
 
     /** Neither the person who reads the mail nor staff have had a say. */
@@ -181,6 +186,11 @@ public class Standing {
 
     public Long decidedById() {
         return decidedById;
+    }
+
+    /** Null while active. */
+    public Long inactivatedById() {
+        return inactivatedById;
     }
 
     public Long madeById() {

@@ -12,6 +12,7 @@ import com.vtconnect.registration.Given;
 import com.vtconnect.registration.Postbox;
 import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.ClientRecord;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -27,6 +28,7 @@ class SignInIT extends Deployments {
     @Inject SignIn signIn;
     @Inject EmailConfirmation confirmation;
     @Inject ClientRecord record;
+    @Inject ClientDeparture departure;
 
     @Test
     void theRightPasswordOpensASessionThatTheCookieResumes() {
@@ -87,8 +89,8 @@ class SignInIT extends Deployments {
         given.as(
                 practice.admin(),
                 () -> {
-                    record.inactivate(client.id());
-                    record.reactivate(client.id());
+                    departure.inactivate(client.id(), null);
+                    departure.reactivate(client.id());
                 });
         assertThat(signIn.resume(session.secret())).isEmpty();
         assertThat(signIn(practice, client.email(), Given.PASSWORD)).isPresent();

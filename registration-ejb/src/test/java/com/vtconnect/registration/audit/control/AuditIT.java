@@ -14,6 +14,7 @@ import com.vtconnect.registration.account.boundary.SignIn;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.HistoryEntry;
 import com.vtconnect.registration.client.boundary.ClientApproval;
+import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.staff.boundary.StaffDirectory;
@@ -30,6 +31,7 @@ class AuditIT extends Deployments {
     @Inject EmailConfirmation confirmation;
     @Inject ClientApproval approval;
     @Inject ClientRecord record;
+    @Inject ClientDeparture departure;
     @Inject SignIn signIn;
     @Inject StaffDirectory staffDirectory;
 
@@ -72,9 +74,9 @@ class AuditIT extends Deployments {
                     approval.undoDecision(client.id());
                     approval.approve(client.id(), peter.id());
                     approval.associate(client.id(), priya.id());
-                    approval.endAssociation(client.id(), peter.id());
-                    record.inactivate(client.id());
-                    record.reactivate(client.id());
+                    approval.endAssociation(client.id(), peter.id(), "moved away");
+                    departure.inactivate(client.id(), null);
+                    departure.reactivate(client.id());
                     record.view(client.id());
                 });
         given.as(

@@ -213,8 +213,7 @@ class ClientApprovalIT extends Deployments {
                 () -> {
                     approval.associate(client.id(), priya.id());
                     approval.associate(client.id(), priya.id());
-                    approval.endAssociation(client.id(), peter.id());
-                    approval.endAssociation(client.id(), peter.id());
+                    approval.endAssociation(client.id(), peter.id(), "moved away");
                 });
         assertThat(view(practice, client).associations())
                 .extracting(ClientDetails.AssociationRow::practitionerId)

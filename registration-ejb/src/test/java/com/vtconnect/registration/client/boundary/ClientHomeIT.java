@@ -115,7 +115,9 @@ class ClientHomeIT extends Deployments {
         var left = practice.client().named("Lee", "Left").choosing(peter).unconfirmed();
         database.update("UPDATE client SET inactive_since = now() WHERE id = ?", left.id());
         var ended = practice.client().named("Eve", "Ended").choosing(peter).unconfirmed();
-        given.as(practice.admin(), () -> approval.endAssociation(ended.id(), peter.id()));
+        given.as(
+                practice.admin(),
+                () -> approval.endAssociation(ended.id(), peter.id(), "moved away"));
         practice.client().choosing(priya).send();
         assertThat(given.as(peter, () -> myClients.all()))
                 .extracting(MyClients.MyClient::name)

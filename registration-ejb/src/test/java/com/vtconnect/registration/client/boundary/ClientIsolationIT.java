@@ -26,6 +26,7 @@ class ClientIsolationIT extends Deployments {
     @Inject Database database;
     @Inject ClientApproval approval;
     @Inject ClientRecord record;
+    @Inject ClientDeparture departure;
 
     @Test
     void aDepartmentIsReachedByItsOwnStaffAlone() {
@@ -112,9 +113,10 @@ class ClientIsolationIT extends Deployments {
                 "assign", () -> approval.assign(clientId, practitionerId),
                 "undoAssignment", () -> approval.undoAssignment(clientId, practitionerId),
                 "associate", () -> approval.associate(clientId, practitionerId),
-                "endAssociation", () -> approval.endAssociation(clientId, practitionerId),
+                "endAssociation",
+                        () -> approval.endAssociation(clientId, practitionerId, "moved away"),
                 "view", () -> record.view(clientId),
-                "inactivate", () -> record.inactivate(clientId),
+                "inactivate", () -> departure.inactivate(clientId, null),
                 "resendConfirmation", () -> record.resendConfirmation(clientId));
     }
 

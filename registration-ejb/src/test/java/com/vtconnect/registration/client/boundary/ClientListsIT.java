@@ -1,5 +1,6 @@
 package com.vtconnect.registration.client.boundary;
 
+import static com.vtconnect.registration.access.entity.Role.CARE_COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -13,6 +14,7 @@ import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
 import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -23,6 +25,50 @@ class ClientListsIT extends Deployments {
     @Inject Database database;
     @Inject ClientLists lists;
     @Inject OfficeHome home;
+
+    @Test
+    void aWholeListIsReadInItsOrderBeyondAnyPageAndThatIsAudited() {
+        var practice = given.practice();
+        database.update(
+                """
+                INSERT INTO client (id, organization_id, email, first_name, last_name, date_of_birth,
+                    approval, agreed_at, registered_at)
+                SELECT nextval('entity_seq'), ?, 'bulk' || n || '@clients.example', 'Bulk', to_char(n, 'FM0000'),
+                    DATE '1990-01-01', 'APPROVED', now(), now()
+                FROM generate_series(1, 1203) AS n
+                """,
+                practice.id());
+        given.practice().client().confirmed();
+        var names = new ArrayList<String>();
+        var query = new ClientListQuery(Tab.ACTIVE, null, Sort.NAME, false, 700, 1);
+        given.as(practice.admin(), () -> lists.export(query, row -> names.add(row.lastName())));
+        assertThat(names).hasSize(1203).startsWith("1203", "1202").endsWith("0002", "0001");
+        assertThat(
+                        database.texts(
+                                "SELECT detail FROM audit_record WHERE organization_id = ? AND action = 'CLIENTS_EXPORTED'",
+                                practice.id()))
+                .containsExactly("ACTIVE, 1203 clients");
+        var found = new ArrayList<String>();
+        var search = new ClientListQuery(Tab.ACTIVE, "bulk77@", null, true, 0, 0);
+        given.as(practice.admin(), () -> lists.export(search, row -> found.add(row.email())));
+        assertThat(found).containsExactly("bulk77@clients.example");
+        var peter = practice.staff("Peter").practitioner().create();
+        assertThatThrownBy(() -> given.as(peter, () -> lists.export(query, row -> {})))
+                .isInstanceOf(NotAllowed.class);
+        var cara = practice.staff("Cara").role(CARE_COORDINATOR).in("Families").create();
+        var amy = practice.staff("Amy").practitioner().in("Adults").create();
+        database.update(
+                """
+                INSERT INTO association (id, organization_id, client_id, practitioner_id, made_at)
+                SELECT nextval('entity_seq'), organization_id, id, ?, now() FROM client
+                WHERE organization_id = ? AND last_name <> '0005'
+                """,
+                amy.id(),
+                practice.id());
+        var reached = new ArrayList<String>();
+        given.as(cara, () -> lists.export(query, row -> reached.add(row.lastName())));
+        assertThat(reached).containsExactly("0005");
+    }
 
     @Test
     void everyClientStandsWhereTheyBelongAndIsCounted() {

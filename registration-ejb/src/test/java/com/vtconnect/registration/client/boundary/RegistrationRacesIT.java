@@ -30,6 +30,7 @@ class RegistrationRacesIT extends Deployments {
     @Inject ClientRegistration registration;
     @Inject EmailConfirmation confirmation;
     @Inject ClientRecord record;
+    @Inject ClientDeparture departure;
 
     @RepeatedTest(ROUNDS)
     void confirmingAndCorrectingTheAddress() {
@@ -131,7 +132,9 @@ class RegistrationRacesIT extends Deployments {
                                             confirmation.confirm(
                                                     confirmation.open(link), Given.PASSWORD);
                                         }),
-                                request(practice.admin(), () -> record.inactivate(client.id()))));
+                                request(
+                                        practice.admin(),
+                                        () -> departure.inactivate(client.id(), null))));
         assertThat(outcomes.get(1).failure()).isNull();
         assertThatItWorkedOrTheLinkWasDead(outcomes.get(0));
         assertThat(

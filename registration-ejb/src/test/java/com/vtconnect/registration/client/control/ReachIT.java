@@ -87,10 +87,14 @@ class ReachIT extends Deployments {
         cases.put(second.id(), everywhere);
         var changed = practice.client().choosing(adult).unconfirmed();
         given.as(practice.admin(), () -> approval.associate(changed.id(), child.id()));
-        given.as(practice.admin(), () -> approval.endAssociation(changed.id(), adult.id()));
+        given.as(
+                practice.admin(),
+                () -> approval.endAssociation(changed.id(), adult.id(), "moved away"));
         cases.put(changed.id(), Set.of("Children"));
         var ended = practice.client().choosing(adult).unconfirmed();
-        given.as(practice.admin(), () -> approval.endAssociation(ended.id(), adult.id()));
+        given.as(
+                practice.admin(),
+                () -> approval.endAssociation(ended.id(), adult.id(), "moved away"));
         cases.put(ended.id(), null);
         var left = practice.client().choosing(adult).unconfirmed();
         database.update("UPDATE client SET inactive_since = now() WHERE id = ?", left.id());

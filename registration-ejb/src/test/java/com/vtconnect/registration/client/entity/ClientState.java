@@ -61,7 +61,7 @@ record ClientState(
             case NONE -> {}
         }
         if (!active) {
-            client.inactivate(NOW);
+            client.inactivate(ADMIN, NOW);
         }
         return Identified.with(5, client);
     }

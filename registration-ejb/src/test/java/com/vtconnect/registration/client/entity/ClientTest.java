@@ -178,8 +178,8 @@ class ClientTest {
                                 assertThat(one.madeById()).isEqualTo(ADMIN.id());
                                 assertThat(one.madeAt()).isEqualTo(LATER);
                             });
-            assertThat(client.endAssociation(OTHER, ADMIN, LATER)).isTrue();
-            assertThat(client.endAssociation(OTHER, ADMIN, LATER)).isFalse();
+            assertThat(client.endAssociation(OTHER, "moved away", ADMIN, LATER)).isTrue();
+            assertThat(client.endAssociation(OTHER, "moved away", ADMIN, LATER)).isFalse();
         } else {
             assertRefused(client, one -> one.associate(OTHER, ADMIN.id(), LATER));
         }
@@ -190,8 +190,8 @@ class ClientTest {
     @MethodSource("com.vtconnect.registration.client.entity.ClientState#states")
     void leavesAndComesBackWithNothingElseChanged(ClientState state) {
         var client = state.client();
-        client.inactivate(LATER);
-        client.inactivate(LATER.plusSeconds(1));
+        client.inactivate(ADMIN, LATER);
+        client.inactivate(ADMIN, LATER.plusSeconds(1));
         assertThat(client.isActive()).isFalse();
         assertThat(client.maySignIn()).isFalse();
         client.reactivate();

@@ -7,6 +7,8 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import com.vtconnect.registration.system.Visitor;
+import java.io.IOException;
+import java.nio.file.Files;
 
 /** Four tabs: Active, Inactive, Pending, Unassigned. */
 public final class ClientListPage extends OfficePage {
@@ -27,6 +29,18 @@ public final class ClientListPage extends OfficePage {
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setSelected(true))
                 .waitFor();
         return this;
+    }
+
+    /** What the file says that the list can be downloaded as. */
+    public String download() throws IOException {
+        var download = page.waitForDownload(() -> press("Download this list (CSV)"));
+        return Files.readString(download.path());
+    }
+
+    public ClientRecordPage open(Applicant applicant) {
+        row(applicant).getByRole(AriaRole.LINK).first().click();
+        page.waitForURL("**/client/record*");
+        return new ClientRecordPage(visitor);
     }
 
     public CreateClientPage createNew() {

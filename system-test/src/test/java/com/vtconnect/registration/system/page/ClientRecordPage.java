@@ -1,5 +1,7 @@
 package com.vtconnect.registration.system.page;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.Visitor;
 
 /** All that staff know about one client. */
@@ -8,5 +10,34 @@ public final class ClientRecordPage extends OfficePage {
     ClientRecordPage(Visitor visitor) {
         super(visitor);
         arrived("History");
+    }
+
+    public EditClientPage edit() {
+        press("Edit");
+        return new EditClientPage(visitor);
+    }
+
+    public void endAssociation(String reason) {
+        decide("End association", reason);
+    }
+
+    public void inactivate(String reason) {
+        decide("Inactivate", reason);
+    }
+
+    private void decide(String action, String reason) {
+        press(action);
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Reason").fill(reason);
+        visitor.examine("ClientRecordPage, " + action);
+        dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action)).click();
+    }
+
+    /** Ends on the list. */
+    public ClientListPage delete() {
+        press("Delete client");
+        press("Yes, do it");
+        page.waitForURL("**/client/list*");
+        return new ClientListPage(visitor);
     }
 }

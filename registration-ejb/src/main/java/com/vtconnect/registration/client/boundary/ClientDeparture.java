@@ -1,0 +1,122 @@
+package com.vtconnect.registration.client.boundary;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.SignInSessions;
+import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Reach;
+import com.vtconnect.registration.client.entity.AlreadyDecided;
+import com.vtconnect.registration.client.entity.CareRecords;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.client.entity.HasCareRecords;
+import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.value.entity.InputCheck;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+
+/** Clients leave, come back, and go for good while no care has been recorded. */
+@Stateless
+public class ClientDeparture {
+
+    private static final int MAX_REASON = 1000;
+
+    @Inject Clients clients;
+    @Inject Reach reach;
+    @Inject StaffMembers staffMembers;
+    @Inject SignInSessions sessions;
+    @Inject @Any Instance<CareRecords> careRecords;
+    @Inject AuditTrail auditTrail;
+    @Inject CurrentCaller currentCaller;
+    @Inject Clock clock;
+
+    /**
+     * The client has left; sign-in and connecting end at once.
+     *
+     * @param reason for the record, null or empty for none
+     * @throws AlreadyDecided if somebody else was faster
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public void inactivate(long id, String reason) {
+        var client = lock(id);
+        var check = new InputCheck();
+        var given = check.optionalText("reason", reason, MAX_REASON);
+        check.throwIfInvalid();
+        if (!client.isActive()) {
+            throw new AlreadyDecided(nameOf(client, client.standing().inactivatedById()));
+        }
+        var caller = currentCaller.staff();
+        client.inactivate(staffMembers.get(caller.organizationId(), caller.id()), clock.instant());
+        sessions.endAllOfClient(client.organizationId(), id);
+        audit(client, AuditAction.INACTIVATED, given);
+    }
+
+    /**
+     * @throws AlreadyDecided if somebody else was faster
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public void reactivate(long id) {
+        var client = lock(id);
+        if (client.isActive()) {
+            throw new AlreadyDecided(null);
+        }
+        client.reactivate();
+        audit(client, AuditAction.REACTIVATED, null);
+    }
+
+    /** Whether {@link #delete} would do it. */
+    @Allowed(Permission.SEE_CLIENTS)
+    public boolean mayDelete(long id) {
+        var caller = currentCaller.staff();
+        return clients.find(caller.organizationId(), id)
+                .filter(client -> reach.covers(caller, client))
+                .filter(client -> !hasCareRecords(client))
+                .isPresent();
+    }
+
+    /**
+     * Deletes the record with all that hangs on it; the audit trail stays. The address is free
+     * again.
+     *
+     * @throws HasCareRecords if there is session data
+     * @throws NotFound if somebody else was faster
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public void delete(long id) {
+        var client = lock(id);
+        if (hasCareRecords(client)) {
+            throw new HasCareRecords();
+        }
+        audit(client, AuditAction.CLIENT_DELETED, client.name().full());
+        clients.remove(client);
+    }
+
+    private boolean hasCareRecords(Client client) {
+        return careRecords.stream().anyMatch(one -> one.has(client.organizationId(), client.id()));
+    }
+
+    private Client lock(long id) {
+        var caller = currentCaller.staff();
+        var client = clients.getForDecision(caller.organizationId(), id);
+        if (!reach.covers(caller, client)) {
+            throw new NotFound("No such client");
+        }
+        return client;
+    }
+
+    private String nameOf(Client client, Long staffMemberId) {
+        return staffMemberId == null
+                ? null
+                : staffMembers.get(client.organizationId(), staffMemberId).name().full();
+    }
+
+    private void audit(Client client, AuditAction action, String detail) {
+        auditTrail.client(client.organizationId(), client.id(), action, detail);
+    }
+}

@@ -1,0 +1,81 @@
+package com.vtconnect.registration.client.control;
+
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.client.boundary.PossibleDuplicate;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Date;
+import java.util.List;
+
+/**
+ * Finds records that may be of one person: the same name and date of birth, the same mailbox, the
+ * same postal address. Only among those whom the caller reaches.
+ */
+@ApplicationScoped
+public class Duplicates {
+
+    private static final int MOST_SHOWN = 10;
+
+    private static final String SAME_PERSON =
+            "(o.date_of_birth = c.date_of_birth AND lower(o.last_name) = lower(c.last_name)"
+                    + " AND lower(o.first_name) = lower(c.first_name))";
+    private static final String SAME_MAILBOX =
+            "(regexp_replace(o.email, '\\+[^@]*@', '@') = regexp_replace(c.email, '\\+[^@]*@', '@'))";
+    private static final String SAME_ADDRESS = "(lower(o.address) = lower(c.address))";
+
+    private static final String TWIN =
+            "o.organization_id = c.organization_id AND o.id <> c.id AND (%s OR %s OR %s)"
+                    .formatted(SAME_PERSON, SAME_MAILBOX, SAME_ADDRESS);
+
+    @PersistenceContext EntityManager entityManager;
+
+    /** The 10 that were registered last, at most. */
+    @SuppressWarnings("unchecked")
+    public List<PossibleDuplicate> of(Caller.Staff caller, long clientId) {
+        var query =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT o.id, o.first_name || ' ' || o.last_name, o.email, o.date_of_birth,
+                                    %s, %s, coalesce(%s, false)
+                                FROM client c JOIN client o ON %s
+                                WHERE c.id = ?1 AND c.organization_id = ?3 AND %s
+                                ORDER BY o.registered_at DESC, o.id LIMIT %d
+                                """
+                                        .formatted(
+                                                SAME_PERSON,
+                                                SAME_MAILBOX,
+                                                SAME_ADDRESS,
+                                                TWIN,
+                                                Reach.condition(caller, 2, "o"),
+                                                MOST_SHOWN))
+                        .setParameter(1, clientId)
+                        .setParameter(3, caller.organizationId());
+        if (!caller.reachesEveryDepartment()) {
+            query.setParameter(2, Reach.departments(caller));
+        }
+        return ((List<Object[]>) query.getResultList()).stream().map(Duplicates::row).toList();
+    }
+
+    /**
+     * Whether {@code client c} has one, as a condition in SQL.
+     *
+     * @param departments see {@link Reach#condition}
+     */
+    static String condition(Caller.Staff caller, int departments) {
+        return "EXISTS (SELECT 1 FROM client o WHERE %s AND %s)"
+                .formatted(TWIN, Reach.condition(caller, departments, "o"));
+    }
+
+    private static PossibleDuplicate row(Object[] row) {
+        return new PossibleDuplicate(
+                ((Number) row[0]).longValue(),
+                (String) row[1],
+                (String) row[2],
+                ((Date) row[3]).toLocalDate(),
+                (Boolean) row[4],
+                (Boolean) row[5],
+                (Boolean) row[6]);
+    }
+}
