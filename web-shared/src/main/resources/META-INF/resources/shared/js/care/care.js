@@ -1,0 +1,89 @@
+/* The Care App: opens the socket, brings the parts of the page together, and leads from one view to the next. */
+import { lacking, adviceFor, reasonOf } from './advice.js';
+import { Client } from './client.js';
+import { DeviceTest } from './device-test.js';
+import { tell } from './notices.js';
+import { OwnMedia } from './own-media.js';
+import { app, isShown, onPress, part, say, show } from './page.js';
+import { Practitioner } from './practitioner.js';
+import { Room } from './room.js';
+import { Signalling } from './signalling.js';
+import { allowSound } from './sound.js';
+
+const DEVICE = 'care-device';
+
+const device = () => {
+  let own = sessionStorage.getItem(DEVICE);
+  if (!own) {
+    own = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+    sessionStorage.setItem(DEVICE, own);
+  }
+  return own;
+};
+
+const begin = () => {
+  const media = new OwnMedia();
+  let settings = { iceServers: [], icePolicy: 'all' };
+  const signalling = new Signalling(app.dataset.socket, () => ({ device: device(), ...(Room.kept && { resume: Room.kept }) }));
+  const room = new Room(signalling, media);
+  const Side = app.dataset.side === 'practitioner' ? Practitioner : Client;
+  const person = new Side(signalling, media, room);
+  const test = new DeviceTest(media, signalling, () => settings);
+
+  const ended = (reason) => {
+    part('ended-heading').textContent = say(`ended.${reason}`);
+    part('ended-what').textContent = say(`ended.${reason}.what`);
+    part('ended-again').hidden = !['LEFT', 'LOST'].includes(reason);
+    show('ended');
+  };
+  const closed = (code) => {
+    media.stop();
+    room.leave();
+    ended(code === 4401 ? 'SIGNED_OUT' : code === 4408 ? 'REPLACED' : 'NOT_ALLOWED');
+  };
+
+  signalling
+    .on('welcome', (welcome) => {
+      settings = { iceServers: welcome.iceServers ?? [], icePolicy: welcome.icePolicy ?? 'all' };
+      part('offline').hidden = true;
+      if (isShown('starting') && !Room.kept) show('lobby');
+      person.goOn();
+    })
+    .on('away', () => { part('offline').hidden = room.isIn; })
+    .on('closed', closed)
+    .on('refused', ({ to, reason }) => {
+      const words = say(`refused.${reason}`);
+      if (to === 'join' || to === 'hello') { sessionStorage.removeItem('care-room'); if (isShown('starting')) show('lobby'); }
+      if (room.isIn) tell('refused', words, { mood: 'careful', canClose: true, close: say('close') });
+      else { part('refused').textContent = words; part('refused').hidden = false; }
+    });
+
+  room.addEventListener('entered', () => { test.end(); show('room'); person.entered(); });
+  room.addEventListener('left', () => ended('LEFT'));
+  room.addEventListener('ended', ({ detail }) => ended(detail));
+
+  media.addEventListener('problem', ({ detail: { slot, problem } }) => {
+    if (test.isRunning || slot === 'screen') return;
+    const words = say(adviceFor(reasonOf(problem), navigator.userAgent), say(`test.${slot}`).toLowerCase());
+    tell(`problem-${slot}`, words, { mood: 'careful', canClose: true, close: say('close') });
+    part('device-problem').textContent = words;
+    part('device-problem').hidden = false;
+  });
+  media.addEventListener('track', () => { part('device-problem').hidden = true; });
+
+  onPress('test', () => { allowSound(); show('test'); test.begin(); });
+  onPress('home', () => { test.end(); media.stop(); part('refused').hidden = true; show('lobby'); });
+
+  /* After a reload in the room: back into it, with the devices as soon as they are there. */
+  if (Room.kept) {
+    part('starting-what').textContent = say('starting.back');
+    media.start();
+  }
+  signalling.open();
+};
+
+if (app) {
+  const lacks = lacking();
+  if (lacks) part('starting-what').textContent = say(lacks);
+  else begin();
+}

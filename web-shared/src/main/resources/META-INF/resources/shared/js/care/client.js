@@ -1,0 +1,76 @@
+/* The client's way: own practitioners, connect, wait, in the room, back. */
+import { announce, app, make, onPress, part, say, show } from './page.js';
+import { PresenceList } from './presence.js';
+import { allowSound, chime } from './sound.js';
+
+const CHOSEN = 'care-practitioner';
+
+export class Client {
+  #signalling; #media; #people = []; #list;
+
+  constructor(signalling, media) {
+    this.#signalling = signalling;
+    this.#media = media;
+    this.#list = new PresenceList(part('people'), { begin: (person) => this.#row(person), dress: (row, person) => this.#dress(row, person) });
+    signalling
+      .on('welcome', ({ people }) => this.#know(people))
+      .on('people', ({ people }) => this.#know(people))
+      .on('waiting', ({ practitioner, open }) => this.#waits(practitioner, open))
+      .on('refused', ({ to }) => { if (to === 'connect') this.home(); });
+    onPress('connect', (button) => this.connect(button.dataset.person));
+    onPress('again', () => this.connect(sessionStorage.getItem(CHOSEN)));
+    onPress('cancel', () => { signalling.send('cancel'); this.home(); });
+  }
+
+  get isWaiting() { return !app.querySelector('[data-view="waiting"]').hidden; }
+
+  async connect(practitioner) {
+    allowSound();
+    sessionStorage.setItem(CHOSEN, practitioner);
+    this.#waits(practitioner, false);
+    await this.#media.start();
+    if (!this.isWaiting) return;
+    part('waiting-video').srcObject = this.#media.track('camera') ? new MediaStream([this.#media.track('camera')]) : null;
+    this.#signalling.send('connect', { practitioner });
+  }
+
+  /** The socket is back: whoever waited waits again. */
+  goOn() { if (this.isWaiting) this.#signalling.send('connect', { practitioner: sessionStorage.getItem(CHOSEN) }); }
+
+  entered() { chime().catch(() => {}); }
+
+  home() {
+    this.#media.stop();
+    show('lobby');
+  }
+
+  #know(people) {
+    if (!people) return;
+    const before = this.#people;
+    this.#people = people;
+    this.#list.show(people);
+    people.filter((each) => each.there && before.some((one) => one.id === each.id && !one.there))
+      .forEach((each) => announce(say('presence.client.came', each.name)));
+    if (this.isWaiting) this.#tellWaiting(sessionStorage.getItem(CHOSEN));
+  }
+
+  #waits(practitioner, isOpen) {
+    show('waiting');
+    this.#tellWaiting(practitioner, isOpen);
+  }
+
+  #tellWaiting(practitioner, isOpen = false) {
+    const person = this.#people.find(({ id }) => id === practitioner);
+    const words = say(`waiting.${isOpen || person?.busy ? 'open' : person?.there ? 'there' : 'away'}`, person?.name ?? '');
+    part('waiting-heading').textContent = say('waiting.heading', person?.name ?? '');
+    if (part('waiting-what').textContent !== words) part('waiting-what').textContent = words;
+  }
+
+  #row({ id, name }) {
+    const button = make('button', { type: 'button', className: 'button button-main', dataset: { do: 'connect', person: id }, text: say('connect') },
+      make('span', { className: 'unseen', text: ` ${say('connect.with', name)}` }));
+    return { after: [button] };
+  }
+
+  #dress(row, { mayConnect }) { row.querySelector('[data-do="connect"]').hidden = !mayConnect; }
+}

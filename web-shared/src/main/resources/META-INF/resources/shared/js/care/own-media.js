@@ -1,0 +1,109 @@
+/* One's own camera, microphone and screen. Off means off: the camera's light goes out, nothing is recorded for later.
+   Fires: change (what is on, or a device, changed), track (detail: slot), problem (detail: slot, problem). */
+const CAMERA = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 24, max: 30 } };
+const MICROPHONE = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
+const KEPT = 'care-devices';
+
+export class OwnMedia extends EventTarget {
+  #tracks = { microphone: null, camera: null, screen: null };
+  #chosen = JSON.parse(localStorage.getItem(KEPT) ?? '{}');
+  #wanted = { microphone: true, camera: true };
+
+  constructor() {
+    super();
+    navigator.mediaDevices.addEventListener?.('devicechange', () => this.#fire('change'));
+  }
+
+  track(slot) { return this.#tracks[slot]; }
+
+  get state() {
+    const { microphone, camera, screen } = this.#tracks;
+    return { microphone: Boolean(microphone?.enabled), camera: Boolean(camera), screen: Boolean(screen) };
+  }
+
+  get mayShareScreen() { return Boolean(navigator.mediaDevices.getDisplayMedia); }
+
+  /** Asks for both at once, so that the browser asks the person once; what is refused or missing stays off. */
+  async start() {
+    const missing = ['microphone', 'camera'].filter((slot) => this.#wanted[slot] && !this.#tracks[slot]);
+    if (missing.length === 2) {
+      try {
+        const stream = await navigator.mediaDevices.getUserMedia({ audio: this.#ask('microphone'), video: this.#ask('camera') });
+        this.#set('microphone', stream.getAudioTracks()[0]);
+        this.#set('camera', stream.getVideoTracks()[0]);
+        return;
+      } catch (problem) {
+        if (problem.name === 'NotAllowedError') { missing.forEach((slot) => this.#problem(slot, problem)); return; }
+      }
+    }
+    for (const slot of missing) await this.#open(slot);
+  }
+
+  async toggle(slot) {
+    const track = this.#tracks[slot];
+    this.#wanted[slot] = !this.state[slot];
+    if (slot === 'microphone' && track) {
+      track.enabled = !track.enabled;
+      this.#fire('change');
+    } else if (track) this.#set(slot, null);
+    else await this.#open(slot);
+  }
+
+  async choose(slot, deviceId) {
+    this.#chosen = { ...this.#chosen, [slot]: deviceId };
+    localStorage.setItem(KEPT, JSON.stringify(this.#chosen));
+    if (this.#tracks[slot]) await this.#open(slot);
+  }
+
+  /** Devices of a slot as {id, name}, the one in use marked. */
+  async devices(slot) {
+    const kind = slot === 'microphone' ? 'audioinput' : 'videoinput';
+    const used = this.#tracks[slot]?.getSettings().deviceId;
+    return (await navigator.mediaDevices.enumerateDevices()).filter((device) => device.kind === kind && device.deviceId)
+      .map(({ deviceId, label }) => ({ id: deviceId, name: label, isUsed: deviceId === used }));
+  }
+
+  async shareScreen() {
+    if (this.#tracks.screen) { this.#set('screen', null); return; }
+    try {
+      const stream = await navigator.mediaDevices.getDisplayMedia({ video: { frameRate: { ideal: 8, max: 15 } }, audio: false });
+      const [track] = stream.getVideoTracks();
+      track.contentHint = 'detail';
+      this.#set('screen', track);
+    } catch (problem) {
+      if (problem.name !== 'NotAllowedError') this.#problem('screen', problem);
+    }
+  }
+
+  stop() { Object.keys(this.#tracks).forEach((slot) => { if (this.#tracks[slot]) this.#set(slot, null); }); }
+
+  #ask(slot) {
+    const device = this.#chosen[slot];
+    return { ...(slot === 'camera' ? CAMERA : MICROPHONE), ...(device && { deviceId: { ideal: device } }) };
+  }
+
+  async #open(slot) {
+    const before = this.#tracks[slot];
+    const isOn = before?.enabled ?? true;
+    try {
+      const stream = await navigator.mediaDevices.getUserMedia({ [slot === 'camera' ? 'video' : 'audio']: this.#ask(slot) });
+      const [track] = stream.getTracks();
+      track.enabled = isOn;
+      this.#set(slot, track);
+    } catch (problem) {
+      this.#problem(slot, problem);
+    }
+  }
+
+  #set(slot, track) {
+    this.#tracks[slot]?.stop();
+    this.#tracks[slot] = track;
+    track?.addEventListener('ended', () => { if (this.#tracks[slot] === track) { this.#set(slot, null); if (slot !== 'screen') this.#problem(slot, { name: 'NotFoundError' }); } });
+    this.#fire('track', slot);
+    this.#fire('change');
+  }
+
+  #problem(slot, problem) { this.#fire('problem', { slot, problem }); }
+
+  #fire(type, detail) { this.dispatchEvent(new CustomEvent(type, { detail })); }
+}

@@ -1,0 +1,114 @@
+/* The practitioner's way: choose clients, Host, hear who comes, Begin, admit, End. */
+import { clear, tell } from './notices.js';
+import { announce, app, idOf, isShown, make, onPress, part, say, show } from './page.js';
+import { PresenceList } from './presence.js';
+import { allowSound, chime } from './sound.js';
+
+const MOST = 3;
+const CHOSEN = 'care-clients';
+
+export class Practitioner {
+  #signalling; #media; #room; #people = []; #chosen = new Set(JSON.parse(sessionStorage.getItem(CHOSEN) ?? '[]')); #list; #inside; #hasBegun = false;
+
+  constructor(signalling, media, room) {
+    this.#signalling = signalling;
+    this.#media = media;
+    this.#room = room;
+    const how = { begin: (person) => this.#row(person), dress: (row, person) => this.#dress(row, person) };
+    this.#list = new PresenceList(part('people'), how);
+    this.#inside = new PresenceList(part('waiting-people'), { begin: (person) => this.#waitingRow(person), dress: () => {} });
+    signalling
+      .on('welcome', ({ people }) => this.#know(people))
+      .on('people', ({ people }) => this.#know(people))
+      .on('arrived', ({ person }) => this.#arrived(idOf(person)))
+      .on('room', ({ begunAt }) => { this.#hasBegun = Boolean(begunAt); this.#offer(); })
+      .on('joined', () => this.#offer())
+      .on('left', () => this.#offer())
+      .on('begun', () => { this.#hasBegun = true; this.#offer(); announce(say('begun')); });
+    onPress('host', () => this.host());
+    onPress('again', () => this.host());
+    onPress('admit', (button) => signalling.send('admit', { person: button.dataset.person }));
+    onPress('end', () => part('end-dialog').showModal());
+    onPress('end-for-all', () => { part('end-dialog').close(); signalling.send('end'); });
+    onPress('end-not', () => part('end-dialog').close());
+    onPress('leave', () => part('end-dialog').close());
+    part('people').addEventListener('change', ({ target }) => this.#choose(target));
+  }
+
+  async host() {
+    allowSound();
+    part('host-problem').hidden = this.#chosen.size > 0;
+    if (!this.#chosen.size) { part('people').querySelector('input')?.focus(); return; }
+    sessionStorage.setItem(CHOSEN, JSON.stringify([...this.#chosen]));
+    await this.#media.start();
+    this.#signalling.send('host', { clients: [...this.#chosen] });
+  }
+
+  goOn() {}
+
+  entered() { this.#offer(); }
+
+  home() { show('lobby'); }
+
+  #know(people) {
+    if (!people) return;
+    this.#people = people;
+    [...this.#chosen].filter((id) => !people.some((person) => person.id === id && person.mayConnect)).forEach((id) => this.#chosen.delete(id));
+    this.#list.show(people);
+    this.#offer();
+  }
+
+  #arrived(id) {
+    this.#people = this.#people.map((person) => (person.id === id ? { ...person, waiting: true } : person));
+    this.#list.show(this.#people);
+    chime().catch(() => {});
+    announce(say('arrived', this.#name(id)));
+    this.#offer();
+  }
+
+  /* Begin, or Admit once it has begun, as long as somebody waits. */
+  #offer() {
+    const waiting = this.#people.filter(({ id, waiting: isWaiting }) => isWaiting && !this.#room.people.has(id));
+    this.#inside.show(waiting);
+    part('waiting-box').hidden = !waiting.length;
+    clear('arrived');
+    if (!this.#room.isIn || !waiting.length) return;
+    const names = new Intl.ListFormat(document.documentElement.lang).format(waiting.map(({ name }) => name));
+    const admit = () => waiting.forEach(({ id }) => this.#signalling.send('admit', { person: id }));
+    const begin = () => this.#signalling.send('begin');
+    tell('arrived', say(waiting.length === 1 ? 'arrived' : 'arrived.many', names), {
+      mood: 'new',
+      action: this.#hasBegun ? { text: say('admit'), press: admit } : { text: say('begin'), press: begin },
+    });
+  }
+
+  #name(id) { return this.#people.find((person) => person.id === id)?.name ?? ''; }
+
+  #row(person) {
+    const box = make('input', { type: 'checkbox', id: `meet-${person.id}`, value: person.id });
+    return { before: [box], name: make('label', { htmlFor: box.id, className: 'strong', text: person.name }) };
+  }
+
+  #waitingRow({ id, name }) {
+    const button = make('button', { type: 'button', className: 'button button-small button-main', text: say('admit'), dataset: { do: 'admit', person: id } }, make('span', { className: 'unseen', text: ` ${name}` }));
+    return { after: [button] };
+  }
+
+  #dress(row, { id, mayConnect }) {
+    const box = row.querySelector('input');
+    box.disabled = !mayConnect;
+    box.checked = this.#chosen.has(id);
+  }
+
+  #choose(box) {
+    if (box.checked && this.#chosen.size >= MOST) {
+      box.checked = false;
+      part('host-most').hidden = false;
+      return;
+    }
+    part('host-most').hidden = true;
+    part('host-problem').hidden = true;
+    this.#chosen[box.checked ? 'add' : 'delete'](box.value);
+    part('host-count').textContent = this.#chosen.size ? say('host.count', this.#chosen.size) : '';
+  }
+}

@@ -1,0 +1,56 @@
+/* The code that both say aloud. It is made from the certificates with which the two browsers really encrypt, so whoever sits
+   in between, the practice's own server included, would show two different codes.
+
+   Eight digits alone could be matched by trying some ten thousand certificates. So each side first commits to a random number
+   (its hash), and shows the number only when the other's hash is there: nobody can choose after seeing. */
+const LABEL = 'VTConnect safety code 1';
+
+const hash = async (...parts) => new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode([LABEL, ...parts].join('\n'))));
+const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** The certificates named in a session description, in one order. */
+export const fingerprints = (sdp) => [...new Set([...sdp.matchAll(/^a=fingerprint:(\S+) (\S+)/gim)]
+  .map(([, kind, value]) => `${kind.toLowerCase()} ${value.toUpperCase()}`))].sort().join(',');
+
+/** Two groups of four digits; the same from both sides. */
+export const safetyCode = async (one, other) => {
+  const sides = [one, other].map(({ certificate, number }) => `${certificate} ${number}`).sort();
+  const bytes = await hash('code', ...sides);
+  const digits = String(new DataView(bytes.buffer).getBigUint64(0) % 100000000n).padStart(8, '0');
+  return `${digits.slice(0, 4)} ${digits.slice(4)}`;
+};
+
+export const commitment = async (number) => hex(await hash('number', number));
+
+/** One pair's way to its code. send: gives an object to the other side. */
+export class Safety {
+  #number = hex(crypto.getRandomValues(new Uint8Array(16)));
+  #send; #begun; #promise; #theirs;
+
+  constructor(send) { this.#send = send; }
+
+  /** May be asked again when messages got lost. */
+  begin() {
+    this.#begun = commitment(this.#number).then((promise) => this.#send({ promise }));
+    return this.#begun;
+  }
+
+  /** What the other side sent. The first promise counts; a number that breaks it is none. */
+  async take({ promise, number }) {
+    if (promise) {
+      this.#promise ??= promise;
+      await this.#begun;
+      this.#send({ number: this.#number });
+    } else if (number && this.#promise === await commitment(number)) {
+      this.#theirs = number;
+    }
+  }
+
+  /** The code, or null while something for it is not there yet. */
+  async code(local, remote) {
+    if (!local || !remote || !this.#theirs) return null;
+    return safetyCode(
+      { certificate: fingerprints(local.sdp), number: this.#number },
+      { certificate: fingerprints(remote.sdp), number: this.#theirs });
+  }
+}
