@@ -49,6 +49,7 @@
     const whole = Number(idle.dataset.seconds);
     lasts(whole);
     window.jQuery?.(document).on('pfAjaxSuccess', () => lasts(whole));
+    document.addEventListener('stayed', ({ detail }) => lasts(detail));
     idle.querySelector('[data-answer]').addEventListener('click', async () => {
       idle.close();
       const answer = await fetch(idle.dataset.stay, { method: 'POST' });

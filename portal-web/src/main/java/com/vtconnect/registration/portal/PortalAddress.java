@@ -31,9 +31,12 @@ record PortalAddress(String slug, String page) {
                     Map.entry("home", "/home.xhtml"),
                     Map.entry("care", "/care.xhtml"),
                     Map.entry(CARE_SOCKET, ""),
+                    Map.entry("care-socket", "/care-socket"),
+                    Map.entry("stay", StayServlet.PATH),
+                    Map.entry("app.webmanifest", ManifestServlet.PATH),
                     Map.entry("logo", LogoServlet.PATH));
 
-    private static final Set<String> FOR_SIGNED_IN = Set.of("home", "care", "confirmed");
+    private static final Set<String> FOR_SIGNED_IN = Set.of("home", "care", "stay", "confirmed");
 
     private static final Pattern FORM = Pattern.compile("/([^/]+)/(.*)");
 

@@ -8,6 +8,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Tells the browser what a page may do, on every answer, errors included. Named first in web.xml.
@@ -15,7 +17,9 @@ import java.util.Base64;
  * <p>Init parameter {@code policy}: the Content-Security-Policy, with {@code {nonce}} where the
  * nonce of the request goes; without it none is sent (PrimeFaces writes the office's). The nonce is
  * the request attribute {@code cspNonce}. Init parameter {@code cache}: the Cache-Control of pages,
- * {@code no-store} unless given; a filter behind this one may be stricter.
+ * {@code no-store} unless given; a filter behind this one may be stricter. Init parameter {@code
+ * meeting}: a pattern of the addresses whose pages may use camera, microphone and screen; without
+ * it, none may.
  */
 public class SecurityHeaders extends HttpFilter {
 
@@ -43,10 +47,19 @@ public class SecurityHeaders extends HttpFilter {
         response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
         response.setHeader(
                 "Permissions-Policy",
-                "camera=(), microphone=(), geolocation=(), payment=(), usb=()");
+                devices(request.getRequestURI()) + ", geolocation=(), payment=(), usb=()");
         var cache = getInitParameter("cache");
         response.setHeader("Cache-Control", cache == null ? "no-store" : cache);
         chain.doFilter(request, response);
+    }
+
+    /** Only the pages where people meet may use what sees and hears. */
+    private String devices(String address) {
+        var meeting = getInitParameter("meeting");
+        var isMeeting = meeting != null && address.matches(meeting);
+        return Stream.of("camera", "microphone", "display-capture")
+                .map(device -> device + (isMeeting ? "=(self)" : "=()"))
+                .collect(Collectors.joining(", "));
     }
 
     private static String nonce() {

@@ -84,9 +84,17 @@
 
   /* Warns before signing out for inactivity. */
   all('[data-idle]').forEach((place) => {
-    const seconds = Number(place.dataset.idle);
-    setTimeout(() => { place.hidden = false; }, Math.max(seconds - 120, 5) * 1000);
-    setTimeout(() => location.assign(place.dataset.gone), (seconds + 5) * 1000);
+    let timers = [];
+    const lasts = (seconds) => {
+      timers.forEach(clearTimeout);
+      place.hidden = true;
+      timers = [
+        setTimeout(() => { place.hidden = false; }, Math.max(seconds - 120, 5) * 1000),
+        setTimeout(() => location.assign(place.dataset.gone), (seconds + 5) * 1000),
+      ];
+    };
+    lasts(Number(place.dataset.idle));
+    document.addEventListener('stayed', ({ detail }) => lasts(detail));
   });
 
   /* gmial.com? A suggestion, never a refusal. */

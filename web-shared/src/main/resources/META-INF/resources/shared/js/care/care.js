@@ -78,7 +78,7 @@ const begin = () => {
   if (Room.kept) {
     part('starting-what').textContent = say('starting.back');
     media.start();
-  }
+  } else show('lobby', { isFirst: true });
   signalling.open();
 };
 

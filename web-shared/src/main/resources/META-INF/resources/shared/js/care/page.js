@@ -39,13 +39,14 @@ export const onPress = (name, handler) => app.addEventListener('click', (event) 
 });
 
 /** Shows one of the page's views and moves the reader to its heading. */
-export const show = (name) => {
+export const show = (name, { isFirst = false } = {}) => {
   const views = [...app.querySelectorAll('[data-view]')];
   const next = views.find((view) => view.dataset.view === name);
   if (!next || !next.hidden) return;
   views.forEach((view) => { view.hidden = view !== next; });
   document.documentElement.classList.toggle('in-room', name === 'room');
-  next.querySelector('h1, h2')?.focus({ preventScroll: true });
+  if (isFirst) return;
+  next.querySelector('h1').focus({ preventScroll: true });
   scrollTo(0, 0);
 };
 
