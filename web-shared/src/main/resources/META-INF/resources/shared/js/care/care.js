@@ -4,7 +4,7 @@ import { Client } from './client.js';
 import { DeviceTest } from './device-test.js';
 import { tell } from './notices.js';
 import { OwnMedia } from './own-media.js';
-import { app, isShown, onPress, part, say, show } from './page.js';
+import { app, isShown, onPress, part, random, say, show } from './page.js';
 import { Practitioner } from './practitioner.js';
 import { Room } from './room.js';
 import { Signalling } from './signalling.js';
@@ -15,7 +15,7 @@ const DEVICE = 'care-device';
 const device = () => {
   let own = sessionStorage.getItem(DEVICE);
   if (!own) {
-    own = btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+    own = random();
     sessionStorage.setItem(DEVICE, own);
   }
   return own;
@@ -24,8 +24,9 @@ const device = () => {
 const begin = () => {
   const media = new OwnMedia();
   let settings = { iceServers: [], icePolicy: 'all' };
-  const signalling = new Signalling(app.dataset.socket, () => ({ device: device(), ...(Room.kept && { resume: Room.kept }) }));
-  const room = new Room(signalling, media);
+  const page = random();
+  const signalling = new Signalling(app.dataset.socket, () => ({ device: device(), page, ...(Room.kept && { resume: Room.kept }) }));
+  const room = new Room(signalling, media, page);
   const Side = app.dataset.side === 'practitioner' ? Practitioner : Client;
   const person = new Side(signalling, media, room);
   const test = new DeviceTest(media, signalling, () => settings);
@@ -53,13 +54,15 @@ const begin = () => {
     .on('closed', closed)
     .on('refused', ({ to, reason }) => {
       const words = say(`refused.${reason}`);
-      if (to === 'join' || to === 'hello') { sessionStorage.removeItem('care-room'); if (isShown('starting')) show('lobby'); }
+      if (to === 'join') room.over();
+      if (isShown('starting')) show('lobby');
       if (room.isIn) tell('refused', words, { mood: 'careful', canClose: true, close: say('close') });
       else { part('refused').textContent = words; part('refused').hidden = false; }
     });
 
   room.addEventListener('entered', () => { test.end(); show('room'); person.entered(); });
   room.addEventListener('left', () => ended('LEFT'));
+  person.addEventListener('ended', ({ detail }) => ended(detail));
   room.addEventListener('ended', ({ detail }) => ended(detail));
 
   media.addEventListener('problem', ({ detail: { slot, problem } }) => {

@@ -5,10 +5,11 @@ import { allowSound, chime } from './sound.js';
 
 const CHOSEN = 'care-practitioner';
 
-export class Client {
+export class Client extends EventTarget {
   #signalling; #media; #people = []; #list;
 
   constructor(signalling, media) {
+    super();
     this.#signalling = signalling;
     this.#media = media;
     this.#list = new PresenceList(part('people'), { begin: (person) => this.#row(person), dress: (row, person) => this.#dress(row, person) });
@@ -16,6 +17,7 @@ export class Client {
       .on('welcome', ({ people }) => this.#know(people))
       .on('people', ({ people }) => this.#know(people))
       .on('waiting', ({ practitioner, open }) => this.#waits(practitioner, open))
+      .on('ended', ({ reason }) => { if (this.isWaiting) { media.stop(); this.dispatchEvent(new CustomEvent('ended', { detail: reason })); } })
       .on('refused', ({ to }) => { if (to === 'connect') this.home(); });
     onPress('connect', (button) => this.connect(button.dataset.person));
     onPress('again', () => this.connect(sessionStorage.getItem(CHOSEN)));

@@ -65,4 +65,7 @@ export const initials = (name) => {
   return [all[0], all.length > 1 ? all.at(-1) : ''].map((each) => [...each][0] ?? '').join('').toUpperCase() || '?';
 };
 
+/** 128 random bits, as text that may stand anywhere. */
+export const random = () => btoa(String.fromCharCode(...crypto.getRandomValues(new Uint8Array(16)))).replace(/\+/g, '-').replace(/\//g, '_').replace(/=+$/, '');
+
 export const idOf = (person) => (typeof person === 'object' ? person.id : person);

@@ -1,16 +1,17 @@
 /* The practitioner's way: choose clients, Host, hear who comes, Begin, admit, End. */
 import { clear, tell } from './notices.js';
-import { announce, app, idOf, isShown, make, onPress, part, say, show } from './page.js';
+import { announce, idOf, make, onPress, part, say, show } from './page.js';
 import { PresenceList } from './presence.js';
 import { allowSound, chime } from './sound.js';
 
 const MOST = 3;
 const CHOSEN = 'care-clients';
 
-export class Practitioner {
+export class Practitioner extends EventTarget {
   #signalling; #media; #room; #people = []; #chosen = new Set(JSON.parse(sessionStorage.getItem(CHOSEN) ?? '[]')); #list; #inside; #hasBegun = false;
 
   constructor(signalling, media, room) {
+    super();
     this.#signalling = signalling;
     this.#media = media;
     this.#room = room;
@@ -41,7 +42,7 @@ export class Practitioner {
     if (!this.#chosen.size) { part('people').querySelector('input')?.focus(); return; }
     sessionStorage.setItem(CHOSEN, JSON.stringify([...this.#chosen]));
     await this.#media.start();
-    this.#signalling.send('host', { clients: [...this.#chosen] });
+    if (!this.#signalling.send('host', { clients: [...this.#chosen] })) part('offline').hidden = false;
   }
 
   goOn() {}

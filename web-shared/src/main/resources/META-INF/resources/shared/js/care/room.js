@@ -14,6 +14,8 @@ import { Stage } from './stage.js';
 
 const MEASURE = 2000;
 const KEPT = 'care-room';
+const ANSWER = 3000;
+const MOST_EARLY = 200;
 
 export class Room extends EventTarget {
   #signalling; #media; #mesh; #you; #timer; #polled; #settings = { iceServers: [], icePolicy: 'all' };
@@ -21,19 +23,25 @@ export class Room extends EventTarget {
   #clock = new Clock();
   #quality = new Quality();
   #names = new Map();
-  #here; #chat; #awake;
+  #here; #chat; #awake; #expected;
+  #states = new Map();
+  #early = new Map();
   isIn = false;
 
-  constructor(signalling, media) {
+  constructor(signalling, media, page) {
     super();
     this.#signalling = signalling;
     this.#media = media;
-    this.#chat = new Chat((text) => signalling.send('chat', { text }));
+    this.#chat = new Chat((text) => {
+      const isSent = signalling.send('chat', { text });
+      if (isSent) this.#chat.add({ isOwn: true, text });
+      return isSent;
+    });
     this.#here = new PeopleHere((id) => signalling.send('remove', { person: id }));
     new Controls(media);
     beginPanels((name) => { if (name === 'chat') this.#chat.read(); });
     this.#mesh = new Mesh({
-      page: crypto.randomUUID(),
+      page,
       send: (to, data) => signalling.send('signal', { to, data }),
       configuration: () => ({ iceServers: this.#settings.iceServers, iceTransportPolicy: this.#settings.icePolicy, bundlePolicy: 'max-bundle' }),
       tracks: (slot) => media.track(slot),
@@ -46,7 +54,8 @@ export class Room extends EventTarget {
     app.statistics = async () => Promise.all(this.#mesh.ids.map(async (id) => [id, Object.fromEntries(await this.#mesh.stats(id))]));
   }
 
-  static get kept() { return sessionStorage.getItem(KEPT); }
+  /** Number of the room this page was in before a reload or a lost network; null if in none. */
+  static get kept() { return Number(sessionStorage.getItem(KEPT)) || null; }
 
   get people() { return this.#names; }
 
@@ -56,6 +65,13 @@ export class Room extends EventTarget {
     this.dispatchEvent(new CustomEvent('left'));
   }
 
+  /** What there was to come back to is no more. */
+  over(reason = 'END_FOR_ALL') {
+    const wasIn = this.isIn || Room.kept;
+    this.#close();
+    if (wasIn) this.dispatchEvent(new CustomEvent('ended', { detail: reason }));
+  }
+
   #hear() {
     this.#signalling
       .on('welcome', ({ you, iceServers, icePolicy }) => {
@@ -63,24 +79,24 @@ export class Room extends EventTarget {
         this.#settings = { iceServers: iceServers ?? [], icePolicy: icePolicy ?? 'all' };
         clear('away');
         clearTimeout(this.#timer);
+        if (Room.kept) this.#expected = setTimeout(() => this.over(), ANSWER);
       })
       .on('away', () => {
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => { if (this.isIn) tell('away', say('room.away'), { mood: 'careful' }); }, 1500);
       })
-      .on('right', ({ right }) => this.#signalling.send('join', { right }))
+      .on('right', ({ right }) => {
+        clearTimeout(this.#expected);
+        this.#signalling.send('join', { right });
+      })
       .on('room', (room) => this.#enter(room))
-      .on('joined', ({ person }) => { this.#meet(person); announce(say('room.joined', person.name)); })
-      .on('left', ({ person, reason }) => this.#part(idOf(person), reason))
+      .on('joined', ({ person }) => this.#joined(person))
+      .on('left', ({ person, reason }) => { if (reason !== 'RELOADED') this.#part(idOf(person)); })
       .on('state', ({ from, ...state }) => this.#show(idOf(from), state))
-      .on('signal', ({ from, data }) => { if (this.#names.has(idOf(from))) this.#mesh.take(idOf(from), data); })
+      .on('signal', ({ from, data }) => this.#signal(idOf(from), data))
       .on('chat', ({ from, text, at }) => this.#said(idOf(from), text, at))
       .on('begun', ({ at }) => this.#clock.begin(at))
-      .on('ended', ({ reason }) => {
-        const wasIn = this.isIn || Room.kept;
-        this.#close();
-        if (wasIn) this.dispatchEvent(new CustomEvent('ended', { detail: reason }));
-      });
+      .on('ended', ({ reason }) => this.over(reason));
   }
 
   #see() {
@@ -116,14 +132,31 @@ export class Room extends EventTarget {
     const isNew = !this.#stage.tile(person.id);
     const tile = this.#stage.add(person);
     if (isNew) tile.trouble(true, say('tile.connecting'));
-    this.#show(person.id, person);
     this.#here.add(person);
+    this.#show(person.id, this.#states.get(person.id) ?? {});
     this.#count();
+    this.#early.get(person.id)?.forEach((data) => this.#mesh.take(person.id, data));
+    this.#early.delete(person.id);
   }
 
-  #part(id, reason) {
+  #joined(person) {
+    const isNew = !this.#names.has(person.id);
+    this.#meet(person);
+    this.#signalling.send('state', this.#media.state);
+    if (isNew) announce(say('room.joined', person.name));
+  }
+
+  /* What somebody says may be here before the news that they came. */
+  #signal(id, data) {
+    if (!this.isIn) return;
+    if (this.#names.has(id)) { this.#mesh.take(id, data); return; }
+    const early = this.#early.get(id) ?? [];
+    this.#early.set(id, early);
+    if (early.length < MOST_EARLY) early.push(data);
+  }
+
+  #part(id) {
     if (!this.#names.has(id)) return;
-    if (reason === 'LOST') { if (!this.#mesh.isConnected(id)) this.#stage.tile(id)?.trouble(true); return; }
     announce(say('room.left', this.#names.get(id)));
     this.#forget(id);
   }
@@ -133,11 +166,13 @@ export class Room extends EventTarget {
     this.#stage.remove(id);
     this.#here.remove(id);
     this.#names.delete(id);
+    this.#states.delete(id);
     this.#count();
   }
 
   #show(id, state) {
     if (state.microphone === undefined) return;
+    this.#states.set(id, state);
     this.#stage.state(id, state);
     this.#here.state(id, state);
   }
@@ -158,11 +193,7 @@ export class Room extends EventTarget {
     else if (state === 'disconnected' || state === 'failed') tile.trouble(true);
   }
 
-  #said(id, text, at) {
-    const isOwn = id === this.#you.id;
-    const name = this.#names.get(id) ?? '';
-    this.#chat.add({ name, isOwn, text, at });
-  }
+  #said(id, text, at) { this.#chat.add({ name: this.#names.get(id) ?? '', text, at }); }
 
   #count() {
     part('people-count').textContent = this.#names.size + 1;
@@ -187,6 +218,7 @@ export class Room extends EventTarget {
 
   #close() {
     sessionStorage.removeItem(KEPT);
+    clearTimeout(this.#expected);
     if (!this.isIn) return;
     this.isIn = false;
     clearInterval(this.#polled);
@@ -194,6 +226,8 @@ export class Room extends EventTarget {
     this.#stage.clear();
     this.#here.clear();
     this.#names.clear();
+    this.#states.clear();
+    this.#early.clear();
     this.#chat.clear();
     this.#clock.end();
     this.#awake?.();
