@@ -31,7 +31,6 @@ record PortalAddress(String slug, String page) {
                     Map.entry("home", "/home.xhtml"),
                     Map.entry("care", "/care.xhtml"),
                     Map.entry(CARE_SOCKET, ""),
-                    Map.entry("care-socket", "/care-socket"),
                     Map.entry("stay", StayServlet.PATH),
                     Map.entry("app.webmanifest", ManifestServlet.PATH),
                     Map.entry("logo", LogoServlet.PATH));
