@@ -77,6 +77,9 @@ public final class TheSystem implements ParameterResolver {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
+                                // A camera and a microphone of its own, and nobody who must be asked.
+                                "--use-fake-device-for-media-stream",
+                                "--use-fake-ui-for-media-stream",
                                 "--disable-dev-shm-usage"));
         if (Chromium.isRoot()) {
             flags.add("--no-sandbox");
