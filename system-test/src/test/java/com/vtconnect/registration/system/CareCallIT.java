@@ -43,9 +43,7 @@ class CareCallIT extends Browser {
 
         casey.receivesFrom(1);
         priya.receivesFrom(1);
-        assertThat(priya.safetyCode())
-                .matches("\\d{4} \\d{4}")
-                .isEqualTo(casey.safetyCode());
+        assertThat(priya.safetyCode()).matches("\\d{4} \\d{4}").isEqualTo(casey.safetyCode());
         priya.visitor().examine("A room with a client");
         casey.visitor().examine("A room with the practitioner");
     }

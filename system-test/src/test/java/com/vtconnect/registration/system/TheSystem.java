@@ -77,7 +77,8 @@ public final class TheSystem implements ParameterResolver {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
-                                // A camera and a microphone of its own, and nobody who must be asked.
+                                // A camera and a microphone of its own, and nobody who must be
+                                // asked.
                                 "--use-fake-device-for-media-stream",
                                 "--use-fake-ui-for-media-stream",
                                 "--disable-dev-shm-usage"));
