@@ -153,8 +153,15 @@ public class CareDesk {
 
     private void join(OpenLine line, Message message) {
         var seat = line.seat();
-        var session = visiting.join(seat, message.text("right", 64));
-        views.room(seat.organizationId(), session.id()).ifPresent(line::enter);
+        var right = message.text("right", 64);
+        line.comeIn();
+        try {
+            var session = visiting.join(seat, right);
+            views.room(seat.organizationId(), session.id()).ifPresent(line::enter);
+        } finally {
+            line.stayOut();
+            showing.refresh(List.of(line));
+        }
     }
 
     public void lost(long id) {

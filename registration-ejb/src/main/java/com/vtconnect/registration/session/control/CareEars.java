@@ -42,15 +42,15 @@ public class CareEars {
                 var fields = split(rest, 3);
                 var room = Long.parseLong(fields[0]);
                 var person = PersonId.parse(fields[1]).orElseThrow();
-                lines.seated(line -> line.isIn(room) && line.isOf(person))
-                        .forEach(line -> line.say(fields[2]));
+                lines.seated(line -> line.isOf(person))
+                        .forEach(line -> line.sayIn(room, fields[2]));
             }
             case ROOM -> {
                 var fields = split(rest, 3);
                 var room = Long.parseLong(fields[0]);
                 var except = PersonId.parse(fields[1]).orElseThrow();
-                lines.seated(line -> line.isIn(room) && !line.isOf(except))
-                        .forEach(line -> line.say(fields[2]));
+                lines.seated(line -> !line.isOf(except))
+                        .forEach(line -> line.sayIn(room, fields[2]));
             }
             case OUT -> {
                 var fields = split(rest, 2);

@@ -4,7 +4,6 @@ import com.vtconnect.registration.session.control.Refusal.Reason;
 import com.vtconnect.registration.session.entity.PersonId;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -31,7 +30,8 @@ final class Message {
     static Message parse(String text) {
         try (var reader = Json.createReader(new StringReader(text))) {
             return new Message(reader.readObject());
-        } catch (JsonException noObject) {
+        } catch (RuntimeException noObject) {
+            // Parsson tells of too deep nesting by a bare RuntimeException, not a JsonException.
             throw new Refusal(Reason.MALFORMED);
         }
     }

@@ -7,6 +7,7 @@ import com.vtconnect.registration.session.entity.EndReason;
 import com.vtconnect.registration.session.entity.PersonId;
 import jakarta.json.JsonObject;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,14 @@ public class OpenLine {
     private List<JsonObject> people;
     private Set<String> waiting = Set.of();
     private RoomView shownRoom;
+
+    /** How often it came in or went; a view from before the last time is out of date. */
+    private long steps;
+
+    /** What is said in rooms while the page is on its way in; null when it is not. */
+    private List<Said> held;
+
+    private record Said(long room, String message) {}
 
     OpenLine(Visitor visitor, Line line, Instant now) {
         this.visitor = visitor;
@@ -73,6 +82,29 @@ public class OpenLine {
         return mine != null && mine == id;
     }
 
+    synchronized long steps() {
+        return steps;
+    }
+
+    /** Others know that the page is in before it knows itself: what they say is kept for it. */
+    synchronized void comeIn() {
+        held = new ArrayList<>();
+    }
+
+    /** It was not let in. */
+    synchronized void stayOut() {
+        held = null;
+    }
+
+    /** Something was said to this page in a room. */
+    synchronized void sayIn(long id, String message) {
+        if (held != null) {
+            held.add(new Said(id, message));
+        } else if (isIn(id)) {
+            line.say(message);
+        }
+    }
+
     boolean isOf(PersonId person) {
         var mine = seat;
         return mine != null && mine.person().equals(person);
@@ -92,12 +124,18 @@ public class OpenLine {
 
     /** The page is in the room from now on. */
     synchronized void enter(RoomView view) {
+        steps++;
         room = view.id();
         shownRoom = view;
         line.say(Messages.room(view, seat.person()));
+        if (held != null) {
+            held.stream().filter(one -> isIn(one.room())).forEach(one -> line.say(one.message()));
+            held = null;
+        }
     }
 
     synchronized void leave() {
+        steps++;
         room = null;
         shownRoom = null;
     }
@@ -108,8 +146,13 @@ public class OpenLine {
         line.say(Messages.ended(reason));
     }
 
-    /** Tells the page what has changed since it was last told. */
-    synchronized void show(View view, Instant now) {
+    /**
+     * Tells the page what has changed since it was last told.
+     *
+     * @param asOf the {@link #steps} before the view was read
+     * @return whether the view still fits; if not, the page needs a newer one
+     */
+    synchronized boolean show(View view, long asOf, Instant now) {
         shownAt = now;
         circle = view.circle();
         if (!view.people().equals(people)) {
@@ -120,6 +163,9 @@ public class OpenLine {
         arrived.removeAll(waiting);
         waiting = view.waiting();
         arrived.forEach(person -> line.say(Messages.arrived(person)));
+        if (asOf != steps) {
+            return false;
+        }
         if (room != null) {
             if (view.room().isEmpty() || view.room().get().id() != room) {
                 end(EndReason.NOT_ALLOWED);
@@ -127,6 +173,7 @@ public class OpenLine {
                 show(view.room().get());
             }
         }
+        return true;
     }
 
     /** What the welcome said, so that it is not said again. */

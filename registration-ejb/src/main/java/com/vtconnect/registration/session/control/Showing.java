@@ -60,7 +60,10 @@ public class Showing {
 
     private void show(OpenLine line) {
         try {
-            line.show(views.of(line.seat()), clock.instant());
+            var asOf = line.steps();
+            if (!line.show(views.of(line.seat()), asOf, clock.instant())) {
+                outdated.add(line);
+            }
         } catch (NotFound deleted) {
             line.close(4401, "no such account");
         } catch (PersistenceException | TransactionalException away) {

@@ -92,7 +92,8 @@ public class Visiting {
         }
     }
 
-    /** Comes in by a right; gives the room. */
+    /** Comes in by a right, which is used up even if it is refused; gives the room. */
+    @Transactional(dontRollbackOn = Refusal.class)
     CareSession join(Seat seat, String right) {
         connecting.requireSignIn(seat);
         var session =
@@ -106,10 +107,6 @@ public class Visiting {
         }
         var connection = mine(seat);
         var inRoom = connections.inRoom(session.organizationId(), session.id());
-        inRoom.stream()
-                .filter(one -> one.person().equals(seat.person()))
-                .filter(one -> !Arrays.equals(one.device(), seat.device()))
-                .forEach(one -> leaving.out(one, EndReason.REPLACED));
         var others =
                 inRoom.stream()
                         .map(Connection::person)
@@ -119,6 +116,10 @@ public class Visiting {
         if (others >= CareSession.MOST_PEOPLE) {
             throw new Refusal(Reason.FULL);
         }
+        inRoom.stream()
+                .filter(one -> one.person().equals(seat.person()))
+                .filter(one -> !Arrays.equals(one.device(), seat.device()))
+                .forEach(one -> leaving.out(one, EndReason.REPLACED));
         if (!connection.isIn(session.id())) {
             var stay = rooms.stay(new Stay(session, seat.person(), clock.instant()));
             connections.enter(seat.device(), session.id(), stay.id());

@@ -1,0 +1,4 @@
+package com.vtconnect.registration.system;
+
+/** On the EAR. */
+class CareSocketIT extends CareSockets {}
