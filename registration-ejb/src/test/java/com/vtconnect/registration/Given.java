@@ -166,6 +166,7 @@ public class Given {
                                     now.welcomeEn(),
                                     now.welcomeEs(),
                                     byHand,
+                                    now.keepsChat(),
                                     now.version()));
                 });
     }

@@ -204,6 +204,7 @@ public class DemoPractice {
                         english,
                         spanish,
                         approvesByHand,
+                        now.keepsChat(),
                         now.version()));
     }
 

@@ -16,6 +16,7 @@ public class OrganizationForm implements Serializable {
     private String welcomeEn;
     private String welcomeEs;
     private boolean approvesByHand;
+    private boolean keepsChat;
 
     OrganizationForm(OrganizationDetails details) {
         version = details.version();
@@ -27,6 +28,7 @@ public class OrganizationForm implements Serializable {
         welcomeEn = details.welcomeEn();
         welcomeEs = details.welcomeEs();
         approvesByHand = details.approvesByHand();
+        keepsChat = details.keepsChat();
     }
 
     EditOrganization edit() {
@@ -39,6 +41,7 @@ public class OrganizationForm implements Serializable {
                 welcomeEn,
                 welcomeEs,
                 approvesByHand,
+                keepsChat,
                 version);
     }
 
@@ -104,5 +107,13 @@ public class OrganizationForm implements Serializable {
 
     public void setApprovesByHand(boolean approvesByHand) {
         this.approvesByHand = approvesByHand;
+    }
+
+    public boolean isKeepsChat() {
+        return keepsChat;
+    }
+
+    public void setKeepsChat(boolean keepsChat) {
+        this.keepsChat = keepsChat;
     }
 }

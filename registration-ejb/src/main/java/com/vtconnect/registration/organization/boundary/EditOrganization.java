@@ -15,4 +15,5 @@ public record EditOrganization(
         String welcomeEn,
         String welcomeEs,
         boolean approvesByHand,
+        boolean keepsChat,
         int version) {}

@@ -19,5 +19,6 @@ public record OrganizationDetails(
         String welcomeEn,
         String welcomeEs,
         boolean approvesByHand,
+        boolean keepsChat,
         String logoVersion,
         int version) {}

@@ -46,6 +46,7 @@ public class OrganizationPortal {
                 organization.slug().text(),
                 organization.name(),
                 organization.kind(),
+                organization.timeZone(),
                 organization.welcome(language),
                 email == null ? null : email.text(),
                 organization.contactPhone(),

@@ -17,6 +17,8 @@ import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Reads and edits the own organization, its approval policy among it. */
 @Stateless
@@ -49,6 +51,7 @@ public class OrganizationProfile {
                 organization.welcomeEn(),
                 organization.welcomeEs(),
                 organization.approvesByHand(),
+                organization.keepsChat(),
                 organization.logoVersion(),
                 organization.version());
     }
@@ -74,15 +77,28 @@ public class OrganizationProfile {
             check.reject("timeZone", NOT_A_TIME_ZONE);
         }
         check.throwIfInvalid();
-        var policyChanged = organization.approvesByHand() != edit.approvesByHand();
+        var changes = changes(organization, edit);
         organization.rename(name, ZoneId.of(edit.timeZone()));
         organization.contact(email, phone, address);
         organization.welcome(english, spanish);
         organization.approveByHand(edit.approvesByHand());
+        organization.keepChat(edit.keepsChat());
         auditTrail.organization(
                 organization.id(),
                 AuditAction.ORGANIZATION_EDITED,
-                policyChanged ? "manual approval " + (edit.approvesByHand() ? "on" : "off") : null);
+                changes.isEmpty() ? null : String.join(", ", changes));
+    }
+
+    /** Those that matter to clients, for the audit trail. */
+    private static List<String> changes(Organization organization, EditOrganization edit) {
+        var changes = new ArrayList<String>();
+        if (organization.approvesByHand() != edit.approvesByHand()) {
+            changes.add("manual approval " + (edit.approvesByHand() ? "on" : "off"));
+        }
+        if (organization.keepsChat() != edit.keepsChat()) {
+            changes.add("keeping chat " + (edit.keepsChat() ? "on" : "off"));
+        }
+        return changes;
     }
 
     /**

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.organization.boundary;
 
 import com.vtconnect.registration.organization.entity.Kind;
+import java.time.ZoneId;
 
 /**
  * What the portal shows of a practice.
@@ -13,6 +14,7 @@ public record PortalOrganization(
         String slug,
         String name,
         Kind kind,
+        ZoneId timeZone,
         String welcome,
         String contactEmail,
         String contactPhone,

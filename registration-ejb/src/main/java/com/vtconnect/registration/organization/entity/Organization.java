@@ -36,6 +36,9 @@ public class Organization {
     @Column(name = "manual_approval")
     private boolean manualApproval;
 
+    @Column(name = "keeps_chat")
+    private boolean keepsChat;
+
     @Column(name = "time_zone")
     private String timeZone;
 
@@ -97,6 +100,10 @@ public class Organization {
         this.manualApproval = byHand;
     }
 
+    public void keepChat(boolean keeps) {
+        this.keepsChat = keeps;
+    }
+
     public void showLogo(Logo logo) {
         this.logo = logo.bytes();
         this.logoType = logo.type();
@@ -127,6 +134,11 @@ public class Organization {
 
     public boolean approvesByHand() {
         return manualApproval;
+    }
+
+    /** Whether what is written in sessions of the Care App stays on record. */
+    public boolean keepsChat() {
+        return keepsChat;
     }
 
     public ZoneId timeZone() {

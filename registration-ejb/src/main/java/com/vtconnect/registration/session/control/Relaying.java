@@ -6,7 +6,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** What people in a room tell each other; nothing of it is kept. */
+/** What people in a room tell each other; nothing of it is kept, unless the practice keeps chat. */
 @ApplicationScoped
 @Transactional
 public class Relaying {
@@ -14,6 +14,7 @@ public class Relaying {
     static final int LONGEST_CHAT = 2_000;
 
     @Inject Notices notices;
+    @Inject KeptChat keptChat;
     @Inject Clock clock;
 
     void signal(OpenLine from, Message message) {
@@ -35,11 +36,12 @@ public class Relaying {
     }
 
     void chat(OpenLine from, Message message) {
-        notices.toRoom(
-                room(from),
-                from.seat().person(),
-                Messages.chat(
-                        from.seat().person(), message.text("text", LONGEST_CHAT), clock.instant()));
+        var room = room(from);
+        var person = from.seat().person();
+        var text = message.text("text", LONGEST_CHAT);
+        var now = clock.instant();
+        notices.toRoom(room, person, Messages.chat(person, text, now));
+        keptChat.keep(from.seat(), room, text, now);
     }
 
     private static long room(OpenLine from) {

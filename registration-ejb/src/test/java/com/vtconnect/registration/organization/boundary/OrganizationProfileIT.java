@@ -171,6 +171,7 @@ class OrganizationProfileIT extends Deployments {
                         english,
                         spanish,
                         false,
+                        false,
                         version);
         given.as(caller, () -> profile.save(edit));
     }

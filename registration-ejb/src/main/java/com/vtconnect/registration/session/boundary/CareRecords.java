@@ -1,0 +1,57 @@
+package com.vtconnect.registration.session.boundary;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Reach;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.session.control.HeldSessions;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.List;
+
+/** Which sessions a client had: with whom, when, how long. Newest first, the latest hundred. */
+@Stateless
+public class CareRecords {
+
+    @Inject Clients clients;
+    @Inject Reach reach;
+    @Inject HeldSessions heldSessions;
+    @Inject CurrentCaller currentCaller;
+
+    /**
+     * @throws NotFound if there is no such client within the caller's reach
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public List<CareRecordRow> ofClient(long clientId) {
+        var client = reached(clientId);
+        return heldSessions.of(client.organizationId(), client.id());
+    }
+
+    /** The signed-in client's own. */
+    @Allowed(Permission.CLIENT)
+    public List<CareRecordRow> mine() {
+        var me = currentCaller.client();
+        return heldSessions.of(me.organizationId(), me.id());
+    }
+
+    /**
+     * Whether there was any: such a client can be inactivated, not deleted.
+     *
+     * @throws NotFound if there is no such client within the caller's reach
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public boolean has(long clientId) {
+        var client = reached(clientId);
+        return heldSessions.isThereAny(client.organizationId(), client.id());
+    }
+
+    private Client reached(long clientId) {
+        var staff = currentCaller.staff();
+        return clients.find(staff.organizationId(), clientId)
+                .filter(client -> reach.covers(staff, client))
+                .orElseThrow(() -> new NotFound("No such client"));
+    }
+}

@@ -1,0 +1,124 @@
+package com.vtconnect.registration.session.control;
+
+import com.vtconnect.registration.session.boundary.CareRecordRow;
+import com.vtconnect.registration.session.boundary.CareRecordRow.ChatLine;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The sessions in which a client was. Two queries, however many there are. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class HeldSessions {
+
+    private static final int MOST = 100;
+
+    private static final String OF_CLIENT =
+            """
+            SELECT s.id, s.begun_at, s.ended_at, m.first_name || ' ' || m.last_name,
+                sum(extract(epoch FROM coalesce(t.left_at, ?3) - t.joined_at)),
+                (SELECT count(DISTINCT o.client_id) FROM care_stay o
+                    WHERE o.care_session_id = s.id AND o.client_id <> ?2)
+            FROM care_stay t
+            JOIN care_session s ON s.id = t.care_session_id
+            JOIN staff_member m ON m.id = s.practitioner_id
+            WHERE t.organization_id = ?1 AND t.client_id = ?2
+            GROUP BY s.id, m.id ORDER BY s.begun_at DESC, s.id DESC
+            """;
+
+    private static final String CHAT =
+            """
+            SELECT c.care_session_id, c.said_at, c.text,
+                CASE WHEN c.client_id = ?2 THEN p.first_name || ' ' || p.last_name
+                    WHEN c.client_id IS NULL THEN m.first_name || ' ' || m.last_name END
+            FROM care_chat_message c
+            LEFT JOIN staff_member m ON m.id = c.staff_member_id
+            LEFT JOIN client p ON p.id = c.client_id
+            WHERE c.organization_id = ?1
+                AND c.care_session_id IN (SELECT care_session_id FROM care_stay WHERE client_id = ?2)
+            ORDER BY c.said_at, c.id
+            """;
+
+    @PersistenceContext EntityManager entityManager;
+    @Inject Clock clock;
+
+    public List<CareRecordRow> of(long organizationId, long clientId) {
+        var chat = chat(organizationId, clientId);
+        var query =
+                entityManager
+                        .createNativeQuery(OF_CLIENT)
+                        .setParameter(1, organizationId)
+                        .setParameter(2, clientId)
+                        .setParameter(3, Timestamp.from(clock.instant()))
+                        .setMaxResults(MOST);
+        return rows(query).stream()
+                .map(row -> row(row, chat.getOrDefault(number(row[0]), List.of())))
+                .toList();
+    }
+
+    public boolean isThereAny(long organizationId, long clientId) {
+        return !rows(entityManager
+                        .createNativeQuery(
+                                """
+                                        SELECT care_session_id, client_id FROM care_participant
+                                        WHERE organization_id = ?1 AND client_id = ?2
+                                        """)
+                        .setParameter(1, organizationId)
+                        .setParameter(2, clientId)
+                        .setMaxResults(1))
+                .isEmpty();
+    }
+
+    private Map<Long, List<ChatLine>> chat(long organizationId, long clientId) {
+        var query =
+                entityManager
+                        .createNativeQuery(CHAT)
+                        .setParameter(1, organizationId)
+                        .setParameter(2, clientId);
+        return rows(query).stream()
+                .collect(
+                        Collectors.groupingBy(
+                                row -> number(row[0]),
+                                Collectors.mapping(
+                                        row ->
+                                                new ChatLine(
+                                                        instant(row[1]),
+                                                        (String) row[3],
+                                                        (String) row[2]),
+                                        Collectors.toList())));
+    }
+
+    private static CareRecordRow row(Object[] row, List<ChatLine> chat) {
+        return new CareRecordRow(
+                number(row[0]),
+                instant(row[1]),
+                instant(row[2]),
+                (String) row[3],
+                Duration.ofSeconds(number(row[4])),
+                (int) number(row[5]),
+                chat);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<Object[]> rows(Query query) {
+        return query.getResultList();
+    }
+
+    private static long number(Object value) {
+        return ((Number) value).longValue();
+    }
+
+    private static Instant instant(Object value) {
+        return value == null ? null : ((Timestamp) value).toInstant();
+    }
+}

@@ -1,0 +1,147 @@
+package com.vtconnect.registration.session.boundary;
+
+import static com.vtconnect.registration.session.boundary.CarePage.message;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vtconnect.registration.Database;
+import com.vtconnect.registration.Deployments;
+import com.vtconnect.registration.Given;
+import com.vtconnect.registration.Practice;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.NotAllowed;
+import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.organization.boundary.EditOrganization;
+import com.vtconnect.registration.organization.boundary.OrganizationProfile;
+import com.vtconnect.registration.session.boundary.CareGiven.Call;
+import com.vtconnect.registration.session.boundary.CareRecordRow.ChatLine;
+import com.vtconnect.registration.value.entity.PersonName;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who, when, how long; never what, unless the practice keeps the chat. */
+class CareRecordsIT extends Deployments {
+
+    @Inject Given given;
+    @Inject CareGiven careGiven;
+    @Inject CareRecords records;
+    @Inject OrganizationProfile profile;
+    @Inject Database database;
+
+    @Test
+    void aSessionStandsOnTheRecordAndOnTheClientsOwnPage() {
+        var call = careGiven.call();
+        assertThat(ofClient(call.practice(), call.clientId()))
+                .singleElement()
+                .satisfies(row -> assertThat(row.endedAt()).isNull());
+        say(call, "Good morning");
+        end(call);
+        // Came in twice: five minutes and one.
+        database.update(
+                "UPDATE care_stay SET joined_at = left_at - interval '5 minutes' WHERE client_id = ?",
+                call.clientId());
+        database.update(
+                """
+                INSERT INTO care_stay (id, organization_id, care_session_id, client_id, joined_at, left_at)
+                SELECT nextval('entity_seq'), organization_id, care_session_id, client_id, left_at, left_at + interval '1 minute'
+                FROM care_stay WHERE client_id = ?
+                """,
+                call.clientId());
+        var rows = ofClient(call.practice(), call.clientId());
+        assertThat(rows)
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.practitioner()).isEqualTo("Peter Staff");
+                            assertThat(row.minutes()).isEqualTo(6);
+                            assertThat(row.endedAt()).isAfterOrEqualTo(row.begunAt());
+                            assertThat(row.others()).isZero();
+                            assertThat(row.chat()).isEmpty();
+                        });
+        assertThat(given.as(me(call), () -> records.mine())).isEqualTo(rows);
+        assertThat(database.count("care_chat_message")).isZero();
+    }
+
+    @Test
+    void whatIsWrittenStaysOnlyWhereThePracticeSaysSo() {
+        var call = careGiven.call();
+        keepChat(call.practice());
+        say(call, "This stays");
+        end(call);
+        assertThat(ofClient(call.practice(), call.clientId()).get(0).chat())
+                .extracting(ChatLine::name, ChatLine::text)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Peter Staff", "This stays"));
+        database.update(
+                "DELETE FROM care_chat_message WHERE organization_id = ?", call.practice().id());
+        assertThat(
+                        database.texts(
+                                "SELECT detail FROM audit_record WHERE organization_id = ? AND action = 'ORGANIZATION_EDITED'",
+                                call.practice().id()))
+                .containsExactly("keeping chat on");
+    }
+
+    @Test
+    void nobodyElseSeesIt() {
+        var call = careGiven.call();
+        end(call);
+        var stranger = given.practice();
+        assertThatThrownBy(() -> ofClient(stranger, call.clientId())).isInstanceOf(NotFound.class);
+        assertThatThrownBy(() -> given.as(me(call), () -> records.ofClient(call.clientId())))
+                .isInstanceOf(NotAllowed.class);
+        var other = call.practice().client().confirmed();
+        assertThat(given.as(other.in(call.practice()), () -> records.mine())).isEmpty();
+    }
+
+    @Test
+    void whoeverHadASessionCannotBeDeleted() {
+        var call = careGiven.call();
+        assertThat(given.as(call.practice().admin(), () -> records.has(call.clientId()))).isTrue();
+        end(call);
+        assertThat(given.as(call.practice().admin(), () -> records.has(call.clientId()))).isTrue();
+        assertThatThrownBy(
+                        () -> database.update("DELETE FROM client WHERE id = ?", call.clientId()))
+                .hasMessageContaining("foreign key");
+        var other = call.practice().client().confirmed();
+        assertThat(given.as(call.practice().admin(), () -> records.has(other.id()))).isFalse();
+    }
+
+    private List<CareRecordRow> ofClient(Practice practice, long clientId) {
+        return given.as(practice.admin(), () -> records.ofClient(clientId));
+    }
+
+    private static Caller.Client me(Call call) {
+        return new Caller.Client(
+                call.practice().id(), call.clientId(), new PersonName("Casey", "Client"));
+    }
+
+    private static void say(Call call, String text) {
+        call.practitioner().say(message("chat").add("text", text));
+        call.client().hear("chat");
+    }
+
+    private static void end(Call call) {
+        call.practitioner().say("end");
+        call.client().hear("ended");
+    }
+
+    private void keepChat(Practice practice) {
+        given.as(
+                practice.admin(),
+                () -> {
+                    var now = profile.get();
+                    profile.save(
+                            new EditOrganization(
+                                    now.name(),
+                                    now.timeZone(),
+                                    now.contactEmail(),
+                                    now.contactPhone(),
+                                    now.address(),
+                                    now.welcomeEn(),
+                                    now.welcomeEs(),
+                                    now.approvesByHand(),
+                                    true,
+                                    now.version()));
+                });
+    }
+}
