@@ -1,7 +1,7 @@
 package com.vtconnect.registration.portal;
 
 import com.vtconnect.registration.session.boundary.CareRecordRow;
-import com.vtconnect.registration.session.boundary.CareRecords;
+import com.vtconnect.registration.session.boundary.SessionRecords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +16,7 @@ import java.util.List;
 @RequestScoped
 public class SessionsPanel {
 
-    @Inject CareRecords careRecords;
+    @Inject SessionRecords sessionRecords;
     @Inject Portal portal;
     @Inject Words words;
     @Inject HttpServletRequest request;
@@ -25,7 +25,7 @@ public class SessionsPanel {
 
     public List<CareRecordRow> getAll() {
         if (rows == null) {
-            rows = careRecords.mine();
+            rows = sessionRecords.mine();
         }
         return rows;
     }

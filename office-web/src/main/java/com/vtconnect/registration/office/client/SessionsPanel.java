@@ -2,7 +2,7 @@ package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.session.boundary.CareRecordRow;
-import com.vtconnect.registration.session.boundary.CareRecords;
+import com.vtconnect.registration.session.boundary.SessionRecords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,7 +13,7 @@ import java.util.List;
 @RequestScoped
 public class SessionsPanel {
 
-    @Inject CareRecords careRecords;
+    @Inject SessionRecords sessionRecords;
     @Inject Words words;
 
     private List<CareRecordRow> rows;
@@ -21,7 +21,7 @@ public class SessionsPanel {
     /** Read once for a page, which shows one client. */
     public List<CareRecordRow> of(long clientId) {
         if (rows == null) {
-            rows = careRecords.ofClient(clientId);
+            rows = sessionRecords.ofClient(clientId);
         }
         return rows;
     }

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -60,7 +61,14 @@ public class CareWatch {
     }
 
     private void signedOut(OpenLine line) {
-        drop(line, EndReason.SIGNED_OUT);
+        place(line)
+                .ifPresent(
+                        one -> {
+                            leaving.leave(one);
+                            tell(one);
+                        });
+        // Not through the database: the socket would be gone before it arrives.
+        line.end(EndReason.SIGNED_OUT);
         line.close(4401, "not signed in any longer");
     }
 
@@ -102,15 +110,20 @@ public class CareWatch {
     }
 
     private void drop(OpenLine line, EndReason reason) {
-        var seat = line.seat();
-        connections
-                .find(seat.organizationId(), seat.device())
-                .filter(one -> one.careSessionId() != null || one.waitsForId() != null)
+        place(line)
                 .ifPresent(
                         one -> {
                             leaving.out(one, reason);
                             tell(one);
                         });
+    }
+
+    /** The room or waiting room in which the page is. */
+    private Optional<Connection> place(OpenLine line) {
+        var seat = line.seat();
+        return connections
+                .find(seat.organizationId(), seat.device())
+                .filter(one -> one.careSessionId() != null || one.waitsForId() != null);
     }
 
     /** Those whose node died, or who did not come back in time. */

@@ -1,5 +1,6 @@
 package com.vtconnect.registration.session.control;
 
+import com.vtconnect.registration.client.entity.CareRecords;
 import com.vtconnect.registration.session.boundary.CareRecordRow;
 import com.vtconnect.registration.session.boundary.CareRecordRow.ChatLine;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,7 +20,7 @@ import java.util.stream.Collectors;
 /** The sessions in which a client was. Two queries, however many there are. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class HeldSessions {
+public class HeldSessions implements CareRecords {
 
     private static final int MOST = 100;
 
@@ -66,7 +67,8 @@ public class HeldSessions {
                 .toList();
     }
 
-    public boolean isThereAny(long organizationId, long clientId) {
+    @Override
+    public boolean has(long organizationId, long clientId) {
         return !rows(entityManager
                         .createNativeQuery(
                                 """

@@ -9,7 +9,7 @@ import com.vtconnect.registration.Given;
 import com.vtconnect.registration.access.control.Secrets;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.client.boundary.ClientApproval;
-import com.vtconnect.registration.client.boundary.ClientRecord;
+import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.session.boundary.CareGiven.Call;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -21,7 +21,7 @@ class CareIntrudersIT extends Deployments {
     @Inject Given given;
     @Inject CareGiven careGiven;
     @Inject ClientApproval approval;
-    @Inject ClientRecord record;
+    @Inject ClientDeparture departure;
     @Inject Database database;
 
     @Test
@@ -142,7 +142,9 @@ class CareIntrudersIT extends Deployments {
         var call = careGiven.call();
         given.as(
                 call.practice().admin(),
-                () -> approval.endAssociation(call.clientId(), call.practitionerId()));
+                () ->
+                        approval.endAssociation(
+                                call.clientId(), call.practitionerId(), "moved away"));
         isDropped(call);
         call.client().say(message("connect").add("practitioner", call.practitioner().id()));
         assertThat(call.client().refusal()).isEqualTo("not-allowed");
@@ -161,7 +163,8 @@ class CareIntrudersIT extends Deployments {
                 () ->
                         approval.endAssociation(
                                 pair.clientId(),
-                                Long.parseLong(pair.practitioner().id().substring(1))));
+                                Long.parseLong(pair.practitioner().id().substring(1)),
+                                "moved away"));
         pair.client().join(right);
         assertThat(pair.client().refusal()).isEqualTo("not-allowed");
     }
@@ -169,7 +172,8 @@ class CareIntrudersIT extends Deployments {
     @Test
     void anInactiveClientIsOut() {
         var call = careGiven.call();
-        given.as(call.practice().admin(), () -> record.inactivate(call.clientId()));
+        given.as(
+                call.practice().admin(), () -> departure.inactivate(call.clientId(), "moved away"));
         assertThat(call.client().hear("ended").getString("reason")).isEqualTo("SIGNED_OUT");
         assertThat(call.client().closedWith()).isEqualTo(4401);
         assertThat(call.practitioner().hear("left").getString("person"))

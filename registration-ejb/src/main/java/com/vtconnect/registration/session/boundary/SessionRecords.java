@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Which sessions a client had: with whom, when, how long. Newest first, the latest hundred. */
 @Stateless
-public class CareRecords {
+public class SessionRecords {
 
     @Inject Clients clients;
     @Inject Reach reach;
@@ -35,17 +35,6 @@ public class CareRecords {
     public List<CareRecordRow> mine() {
         var me = currentCaller.client();
         return heldSessions.of(me.organizationId(), me.id());
-    }
-
-    /**
-     * Whether there was any: such a client can be inactivated, not deleted.
-     *
-     * @throws NotFound if there is no such client within the caller's reach
-     */
-    @Allowed(Permission.SEE_CLIENTS)
-    public boolean has(long clientId) {
-        var client = reached(clientId);
-        return heldSessions.isThereAny(client.organizationId(), client.id());
     }
 
     private Client reached(long clientId) {

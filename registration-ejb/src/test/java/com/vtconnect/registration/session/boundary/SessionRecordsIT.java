@@ -11,6 +11,8 @@ import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.client.boundary.ClientDeparture;
+import com.vtconnect.registration.client.entity.HasCareRecords;
 import com.vtconnect.registration.organization.boundary.EditOrganization;
 import com.vtconnect.registration.organization.boundary.OrganizationProfile;
 import com.vtconnect.registration.session.boundary.CareGiven.Call;
@@ -21,11 +23,12 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Who, when, how long; never what, unless the practice keeps the chat. */
-class CareRecordsIT extends Deployments {
+class SessionRecordsIT extends Deployments {
 
     @Inject Given given;
     @Inject CareGiven careGiven;
-    @Inject CareRecords records;
+    @Inject SessionRecords records;
+    @Inject ClientDeparture departure;
     @Inject OrganizationProfile profile;
     @Inject Database database;
 
@@ -96,14 +99,16 @@ class CareRecordsIT extends Deployments {
     @Test
     void whoeverHadASessionCannotBeDeleted() {
         var call = careGiven.call();
-        assertThat(given.as(call.practice().admin(), () -> records.has(call.clientId()))).isTrue();
         end(call);
-        assertThat(given.as(call.practice().admin(), () -> records.has(call.clientId()))).isTrue();
+        var admin = call.practice().admin();
+        assertThat(given.as(admin, () -> departure.mayDelete(call.clientId()))).isFalse();
+        assertThatThrownBy(() -> given.as(admin, () -> departure.delete(call.clientId())))
+                .isInstanceOf(HasCareRecords.class);
         assertThatThrownBy(
                         () -> database.update("DELETE FROM client WHERE id = ?", call.clientId()))
                 .hasMessageContaining("foreign key");
         var other = call.practice().client().confirmed();
-        assertThat(given.as(call.practice().admin(), () -> records.has(other.id()))).isFalse();
+        assertThat(given.as(admin, () -> departure.mayDelete(other.id()))).isTrue();
     }
 
     private List<CareRecordRow> ofClient(Practice practice, long clientId) {
