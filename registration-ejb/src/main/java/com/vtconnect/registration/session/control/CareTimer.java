@@ -44,7 +44,7 @@ public class CareTimer {
                                 watch::proveSignIns,
                                 watch::proveRights,
                                 watch::forgetStale)
-                        .forEach(CareTimer::attempt);
+                        .forEach(this::attempt);
                 var before = clock.instant().minus(SHOWN_ANEW);
                 showing.refresh(lines.seated(line -> line.shownAt().isBefore(before)));
             } finally {
@@ -58,11 +58,13 @@ public class CareTimer {
         attempt(watch::endAbandoned);
     }
 
-    private static void attempt(Runnable step) {
+    private void attempt(Runnable step) {
         try {
             step.run();
         } catch (PersistenceException | TransactionalException away) {
             LOG.log(Level.FINE, "Next time, in two seconds", away);
+        } finally {
+            lines.closeMarked();
         }
     }
 }

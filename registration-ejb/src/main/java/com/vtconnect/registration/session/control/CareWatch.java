@@ -69,7 +69,7 @@ public class CareWatch {
                         });
         // Not through the database: the socket would be gone before it arrives.
         line.end(EndReason.SIGNED_OUT);
-        line.close(4401, "not signed in any longer");
+        lines.closeLater(line, 4401, "not signed in any longer");
     }
 
     /** Who may no longer connect is out of the room and the waiting room. */

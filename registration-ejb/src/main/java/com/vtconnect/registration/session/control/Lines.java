@@ -9,8 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
 
@@ -25,6 +27,7 @@ public class Lines {
 
     private final AtomicLong last = new AtomicLong();
     private final Map<Long, OpenLine> open = new ConcurrentHashMap<>();
+    private final Queue<Runnable> closing = new ConcurrentLinkedQueue<>();
 
     String node() {
         return node;
@@ -38,6 +41,21 @@ public class Lines {
 
     public Optional<OpenLine> find(long id) {
         return Optional.ofNullable(open.get(id));
+    }
+
+    /**
+     * Closes a line once the caller's transaction is over, by {@link #closeMarked}. A socket tells
+     * at once, in the same thread, that it is closed, and that must not wait for a row which this
+     * very transaction holds.
+     */
+    void closeLater(OpenLine line, int code, String reason) {
+        closing.add(() -> line.close(code, reason));
+    }
+
+    void closeMarked() {
+        for (var one = closing.poll(); one != null; one = closing.poll()) {
+            one.run();
+        }
     }
 
     Optional<OpenLine> remove(long id) {

@@ -167,6 +167,8 @@ public final class CarePage {
         @Override
         public void close(int code, String reason) {
             closed.complete(code);
+            // As a server does: at once, in the same thread.
+            careLines.close(line);
         }
     }
 }
