@@ -8,7 +8,7 @@ const HEARD = 0.03;
 const PATIENCE = 8000;
 
 export class DeviceTest {
-  #media; #signalling; #settings; #deaf = () => {}; #late = [];
+  #media; #signalling; #settings; #deaf = () => {}; #late = []; #isHeard = false; #heardTrack;
 
   /** settings(): iceServers and icePolicy as the server gave them. */
   constructor(media, signalling, settings) {
@@ -39,6 +39,8 @@ export class DeviceTest {
   end() {
     this.isRunning = false;
     this.#deaf();
+    this.#heardTrack = null;
+    this.#isHeard = false;
     this.#late.splice(0).forEach(clearTimeout);
     part('test-video').srcObject = null;
   }
@@ -59,16 +61,17 @@ export class DeviceTest {
   }
 
   #listen(track) {
+    if (track === this.#heardTrack) return;
+    this.#heardTrack = track;
     const meter = part('test-level');
-    let isHeard = false;
     this.#deaf();
     this.#deaf = listenTo(track, (level) => {
       meter.value = level;
-      if (isHeard || level < HEARD) return;
-      isHeard = true;
+      if (this.#isHeard || level < HEARD) return;
+      this.#isHeard = true;
       this.#result('microphone', 'ok');
     });
-    this.#afterwards(() => { if (!isHeard) this.#result('microphone', 'problem', say('advice.silent')); });
+    this.#afterwards(() => { if (!this.#isHeard) this.#result('microphone', 'problem', say('advice.silent')); });
   }
 
   async #connect() {

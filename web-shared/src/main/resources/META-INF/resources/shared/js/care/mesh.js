@@ -1,33 +1,34 @@
 /* The connections to everybody else in the room. Each page that was opened has a number of its own, so both sides know whether
    the other came back with the same page (the connection goes on, and is repaired if need be) or a new one (it begins anew).
-   Fires: track, state, code, all with the person's id. */
+   Fires: met (with what of theirs is on), track, state (of the connection), code, all with the person's id. */
 import { Peer } from './peer.js';
 import { Safety } from './safety.js';
 
 const BITS = { 1: 1_200_000, 2: 600_000, 3: 350_000 };
 
 export class Mesh extends EventTarget {
-  #page; #send; #configuration; #tracks;
+  #page; #send; #configuration; #tracks; #state;
   #members = new Map();
 
-  /** page: this page's number. send(to, data). configuration(): of the connections. tracks(slot). */
-  constructor({ page, send, configuration, tracks }) {
+  /** page: this page's number. send(to, data). configuration(): of the connections. tracks(slot). state(): what of ours is on. */
+  constructor({ page, send, configuration, tracks, state }) {
     super();
     this.#page = page;
     this.#send = send;
     this.#configuration = configuration;
     this.#tracks = tracks;
+    this.#state = state;
   }
 
   get ids() { return [...this.#members.keys()]; }
 
   /** Everybody who was in the room before: they are told that, and with which page, we are here. */
-  greet(ids) { ids.forEach((id) => this.#say(id, { hi: 'ask' })); }
+  greet(ids) { ids.forEach((id) => this.#say(id, { hi: 'ask', state: this.#state() })); }
 
   async take(from, { page, to, hi, safety, ...rest }) {
     if (!page || (to && to !== this.#page)) return;
     const member = this.#member(from, page);
-    if (hi) this.#greeted(from, member, hi);
+    if (hi) this.#greeted(from, member, hi, rest.state);
     else if (safety) { await member.safety.take(safety); await this.#tell(from, member); }
     else await member.peer.take(rest);
   }
@@ -69,8 +70,9 @@ export class Mesh extends EventTarget {
     return member;
   }
 
-  #greeted(id, member, hi) {
-    if (hi === 'ask') this.#say(id, { hi: 'answer' }, member.page);
+  #greeted(id, member, hi, state) {
+    this.#fire('met', { id, state });
+    if (hi === 'ask') this.#say(id, { hi: 'answer', state: this.#state() }, member.page);
     if (member.met && !member.code) member.safety.begin();
     if (member.met && !member.peer.isConnected) member.peer.repair();
     member.met = true;

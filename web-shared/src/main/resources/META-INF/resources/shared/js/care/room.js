@@ -45,6 +45,7 @@ export class Room extends EventTarget {
       send: (to, data) => signalling.send('signal', { to, data }),
       configuration: () => ({ iceServers: this.#settings.iceServers, iceTransportPolicy: this.#settings.icePolicy, bundlePolicy: 'max-bundle' }),
       tracks: (slot) => media.track(slot),
+      state: () => media.state,
     });
     this.#hear();
     this.#see();
@@ -106,6 +107,7 @@ export class Room extends EventTarget {
     });
     this.#media.addEventListener('change', () => this.#showOwn());
     this.#mesh.addEventListener('track', ({ detail: { id, slot, track } }) => this.#stage.track(id, slot, track));
+    this.#mesh.addEventListener('met', ({ detail: { id, state } }) => this.#show(id, state ?? {}));
     this.#mesh.addEventListener('state', ({ detail: { id, state } }) => this.#connection(id, state));
     this.#mesh.addEventListener('code', ({ detail: { id, code } }) => this.#here.code(id, code));
   }
@@ -142,7 +144,6 @@ export class Room extends EventTarget {
   #joined(person) {
     const isNew = !this.#names.has(person.id);
     this.#meet(person);
-    this.#signalling.send('state', this.#media.state);
     if (isNew) announce(say('room.joined', person.name));
   }
 

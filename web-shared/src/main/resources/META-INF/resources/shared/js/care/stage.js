@@ -64,8 +64,8 @@ export class Stage {
     const track = this.#screens.get(id);
     if (this.#screen.dataset.of === `${id} ${track?.id}`) return;
     this.#screen.dataset.of = `${id} ${track?.id}`;
-    if (tile.element.classList.contains('tile-own')) this.#screen.replaceChildren(make('p', { className: 'screen-own', text: say('screen.own') }));
-    else this.#screen.replaceChildren(this.#picture(track), make('p', { className: 'tile-plate', text: say('screen.of', tile.name) }));
+    if (tile.element.classList.contains('face-own')) this.#screen.replaceChildren(make('p', { className: 'screen-own', text: say('screen.own') }));
+    else this.#screen.replaceChildren(this.#picture(track), make('p', { className: 'face-plate', text: say('screen.of', tile.name) }));
   }
 
   #picture(track) {

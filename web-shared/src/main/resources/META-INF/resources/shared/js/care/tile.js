@@ -9,13 +9,13 @@ export class Tile {
     this.name = name;
     this.#video = make('video', { muted: true, autoplay: true, playsInline: true, attributes: { 'aria-hidden': 'true' } });
     this.#sound = isOwn ? null : make('audio', { autoplay: true });
-    this.#off = make('span', { className: 'tile-off', hidden: true }, icon('mic-off'), make('span', { className: 'unseen', text: say('tile.muted') }));
-    this.#troubled = make('p', { className: 'tile-trouble', hidden: true, text: say('tile.trouble') });
-    this.element = make('li', { className: isOwn ? 'tile tile-own' : 'tile', dataset: { person: id } },
-      make('span', { className: 'tile-initials', text: initials(name), attributes: { 'aria-hidden': 'true' } }),
+    this.#off = make('span', { className: 'face-off', hidden: true }, icon('mic-off'), make('span', { className: 'unseen', text: say('tile.muted') }));
+    this.#troubled = make('p', { className: 'face-trouble', hidden: true, text: say('tile.trouble') });
+    this.element = make('li', { className: isOwn ? 'face face-own' : 'face', dataset: { person: id } },
+      make('span', { className: 'face-initials', text: initials(name), attributes: { 'aria-hidden': 'true' } }),
       this.#video,
       this.#troubled,
-      make('div', { className: 'tile-plate' }, make('span', { className: 'tile-name', text: isOwn ? say('tile.you') : name }), this.#off));
+      make('div', { className: 'face-plate' }, make('span', { className: 'face-name', text: isOwn ? say('tile.you') : name }), this.#off));
     if (this.#sound) this.element.append(this.#sound);
     this.#blocked = blocked;
     this.state({ microphone: true, camera: false });
