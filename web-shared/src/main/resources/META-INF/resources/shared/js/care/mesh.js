@@ -51,6 +51,7 @@ export class Mesh extends EventTarget {
     const known = this.#members.get(id);
     if (known?.page === page) return known;
     known?.peer.close();
+    if (known) this.#fire('code', { id, code: null });
     const peer = new Peer({
       configuration: this.#configuration(),
       polite: this.#page < page,

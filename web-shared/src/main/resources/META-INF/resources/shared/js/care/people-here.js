@@ -23,9 +23,10 @@ export class PeopleHere {
     this.#list.append(row);
   }
 
+  /** code: null until a new one is agreed on. */
   code(id, code) {
     const row = this.#row(id);
-    if (row) part('code', row).textContent = code;
+    if (row) part('code', row).textContent = code ?? say('code.soon');
     this.#first();
   }
 
