@@ -104,6 +104,28 @@ class CareCallIT extends Browser {
         casey.receivesFrom(1);
     }
 
+    @Test
+    void nobodyNeedsAMouse() {
+        priya.tabTo(CASEY).press("Space");
+        priya.tabTo("Host").press("Enter");
+        priya.isInTheRoom();
+        casey.tabTo("Connect with " + PRIYA).press("Enter");
+        priya.says(CASEY + " is here.");
+        priya.tabTo("Begin").press("Enter");
+        casey.isInTheRoom();
+
+        casey.tabTo("Mute").press("Enter");
+        assertThat(priya.tile(CASEY).getByText("Microphone off")).isAttached();
+        casey.tabTo("Chat").press("Enter");
+        casey.visitor().page().keyboard().type("Hello");
+        casey.visitor().page().keyboard().press("Enter");
+        priya.reads("Hello");
+        casey.visitor().page().keyboard().press("Escape");
+        assertThat(casey.pressable("Chat")).isFocused();
+        casey.tabTo("Leave").press("Enter");
+        casey.says("You have left the room");
+    }
+
     private void meet() {
         priya.choose(CASEY).host();
         casey.connectWith(PRIYA);

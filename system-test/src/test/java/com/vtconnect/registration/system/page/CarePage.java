@@ -2,6 +2,7 @@ package com.vtconnect.registration.system.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Keyboard;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -10,15 +11,8 @@ import com.vtconnect.registration.system.Visitor;
 /** The Care App, from either side: what both have in the room. */
 public abstract class CarePage extends Screen {
 
-    /** What came in from everybody else, as the browser counts it. */
-    private static final String DECODED =
-            """
-            async () => {
-              const all = await document.querySelector('[data-care]').statistics();
-              return all.map(([, entries]) => Object.values(entries)
-                .filter((entry) => entry.type === 'inbound-rtp' && entry.kind === 'video')
-                .reduce((sum, entry) => sum + (entry.framesDecoded ?? 0), 0));
-            }""";
+    /** More things than any page of ours has. */
+    private static final int MOST_STEPS = 60;
 
     /** Whether, since the last look, more was received from each of so many people. */
     private static final String GROWING =
@@ -83,8 +77,20 @@ public abstract class CarePage extends Screen {
         assertThat(page.getByRole(AriaRole.LOG)).containsText(text);
     }
 
-    public final Object decoded() {
-        return page.evaluate(DECODED);
+    /** Goes on from where the focus is, key by key, as somebody without a mouse does. */
+    public final Keyboard tabTo(String name) {
+        var wanted =
+                page.getByRole(AriaRole.BUTTON, named(name).setExact(true))
+                        .or(page.getByRole(AriaRole.CHECKBOX, named(name).setExact(true)))
+                        .first();
+        wanted.waitFor();
+        for (var steps = 0; steps < MOST_STEPS; steps++) {
+            if ((Boolean) wanted.evaluate("element => element === document.activeElement")) {
+                return page.keyboard();
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("Not reached by keyboard: " + name);
     }
 
     protected static Page.GetByRoleOptions named(String name) {
