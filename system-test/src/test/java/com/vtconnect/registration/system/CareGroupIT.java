@@ -70,11 +70,11 @@ class CareGroupIT extends Browser {
         page.receivesFrom(1);
 
         page.visitor().context().setOffline(true);
-        page.says("is being repaired");
+        page.says("You can go on talking");
         page.receivesFrom(1);
         page.visitor().context().setOffline(false);
 
-        page.doesNotSay("is being repaired");
+        page.doesNotSay("You can go on talking");
         page.write("Here again");
         priya.reads("Here again");
         page.receivesFrom(1);

@@ -28,7 +28,7 @@ export class Chat {
   }
 
   add({ name, isOwn, text, at }) {
-    this.#log.append(make('li', { className: isOwn ? 'said said-own' : 'said' },
+    this.#log.append(make('div', { className: isOwn ? 'said said-own' : 'said' },
       make('p', { className: 'said-by', text: `${isOwn ? say('tile.you') : name} · ${new Date(at ?? Date.now()).toLocaleTimeString(document.documentElement.lang, { timeStyle: 'short' })}` }),
       make('p', { className: 'said-text', text })));
     this.#log.scrollTop = this.#log.scrollHeight;

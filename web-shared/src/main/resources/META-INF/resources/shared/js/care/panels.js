@@ -26,7 +26,8 @@ export const begin = (opened) => {
   NAMES.forEach((name) => onPress(`panel-${name}`, () => {
     if (openPanel() === name) { shut(); return; }
     set(name);
-    part(`panel-${name}`).querySelector('[data-first], h2').focus();
+    const panel = part(`panel-${name}`);
+    (panel.querySelector('[data-first]') ?? panel.querySelector('h2')).focus();
     opened(name);
   }));
   onPress('panel-close', shut);
