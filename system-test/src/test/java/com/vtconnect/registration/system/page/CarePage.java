@@ -14,20 +14,28 @@ public abstract class CarePage extends Screen {
     /** More things than any page of ours has. */
     private static final int MOST_STEPS = 60;
 
-    /** Whether, since the last look, more was received from each of so many people. */
+    /**
+     * Looks again and again until more has come from each of so many people than at the first look
+     * at all of them: packets of sound, packets of pictures, decoded pictures. Gives what it saw.
+     */
     private static final String GROWING =
             """
             async (people) => {
-              const all = await document.querySelector('[data-care]').statistics();
-              const now = all.map(([id, entries]) => {
+              const look = async () => (await document.querySelector('[data-care]').statistics()).map(([id, entries]) => {
                 const inbound = Object.values(entries).filter((entry) => entry.type === 'inbound-rtp');
                 const sum = (kind, what) => inbound.filter((entry) => entry.kind === kind).reduce((all, entry) => all + (entry[what] ?? 0), 0);
-                return [id, sum('audio', 'packetsReceived'), sum('video', 'packetsReceived'), sum('video', 'framesDecoded')];
+                return { id, counts: [sum('audio', 'packetsReceived'), sum('video', 'packetsReceived'), sum('video', 'framesDecoded')] };
               });
-              const before = window.countedBefore ?? [];
-              window.countedBefore ??= now;
-              return before.length === people && now.length === people && now.every(([id, ...counts], index) =>
-                before[index][0] === id && counts.every((count, which) => count > before[index][which + 1] + 5));
+              let first;
+              let now;
+              for (let round = 0; round < 120; round += 1) {
+                now = await look();
+                if (now.length !== people) first = undefined;
+                else if (!first || first.some(({ id }, index) => id !== now[index].id)) first = now;
+                else if (now.every(({ counts }, index) => counts.every((count, which) => count > first[index].counts[which]))) return 'growing';
+                await new Promise((done) => { setTimeout(done, 250); });
+              }
+              return JSON.stringify({ first, now });
             }""";
 
     protected CarePage(Visitor visitor) {
@@ -41,8 +49,9 @@ public abstract class CarePage extends Screen {
 
     /** Waits until sound and picture of so many others go on arriving. */
     public final void receivesFrom(int people) {
-        page.evaluate("() => { delete window.countedBefore; }");
-        page.waitForFunction(GROWING, people, new Page.WaitForFunctionOptions().setTimeout(30_000));
+        org.assertj.core.api.Assertions.assertThat(page.evaluate(GROWING, people))
+                .as("received from others")
+                .isEqualTo("growing");
     }
 
     public final void isInTheRoom() {
