@@ -75,6 +75,8 @@ export class DeviceTest {
   }
 
   async #connect() {
+    /* Who presses at once is faster than the socket opens. */
+    for (let round = 0; round < 20 && !this.#signalling.isOpen; round += 1) await new Promise((done) => { setTimeout(done, 250); });
     const found = await loopback(this.#settings(), PATIENCE);
     if (!this.isRunning) return;
     if (!this.#signalling.isOpen) this.#result('connection', 'problem', say('advice.connection'));
