@@ -72,23 +72,23 @@ public class CareWatch {
         lines.closeLater(line, 4401, "not signed in any longer");
     }
 
-    /** Who may no longer connect is out of the room and the waiting room. */
+    /**
+     * Who may no longer connect is out of the room and the waiting room. However many pages there
+     * are, their people and places are read at once.
+     */
     public void proveRights() {
-        for (var line : lines.seated()) {
+        var seated = lines.seated();
+        connecting.read(seated.stream().map(OpenLine::seat).toList());
+        var places = connections.ofNode(lines.node());
+        for (var line : seated) {
             var seat = line.seat();
+            var place = Optional.ofNullable(places.get(seat.deviceText()));
             if (!connecting.isThere(seat.organizationId(), seat.person())) {
                 signedOut(line);
-            } else if (!mayStay(seat)) {
+            } else if (place.isPresent() && !mayStay(seat, place.get())) {
                 drop(line, EndReason.NOT_ALLOWED);
             }
         }
-    }
-
-    private boolean mayStay(Seat seat) {
-        return connections
-                .find(seat.organizationId(), seat.device())
-                .map(one -> mayStay(seat, one))
-                .orElse(true);
     }
 
     private boolean mayStay(Seat seat, Connection connection) {

@@ -9,7 +9,11 @@ import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** Asks, at every step, whether the people are still signed in and may still connect. */
 @ApplicationScoped
@@ -50,6 +54,20 @@ public class Connecting {
         return person.isClient()
                 ? may(organizationId, person.id(), practitionerId)
                 : person.id() == practitionerId && isThere(organizationId, person);
+    }
+
+    /** Reads all these people at once, for whoever asks for one after the other. */
+    void read(Collection<Seat> seats) {
+        clients.read(ids(seats, PersonId::isClient));
+        staffMembers.read(ids(seats, person -> !person.isClient()));
+    }
+
+    private static Set<Long> ids(Collection<Seat> seats, Predicate<PersonId> which) {
+        return seats.stream()
+                .map(Seat::person)
+                .filter(which)
+                .map(PersonId::id)
+                .collect(Collectors.toSet());
     }
 
     /** Whether the person still has an account that may be used. */

@@ -13,8 +13,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Who has the Care App open at this moment, on which node, waiting for whom, in which room. A row
@@ -75,6 +77,19 @@ public class Connections {
                                 .setParameter(2, device))
                 .stream()
                 .findFirst();
+    }
+
+    /** By device, as {@link Seat#deviceText} says it. */
+    Map<String, Connection> ofNode(String node) {
+        return rows(
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT "
+                                                + COLUMNS
+                                                + " FROM care_connection WHERE node = ?1")
+                                .setParameter(1, node))
+                .stream()
+                .collect(Collectors.toMap(one -> Secrets.text(one.device()), one -> one));
     }
 
     List<Connection> ofClients(long organizationId, Collection<Long> ids) {
