@@ -126,8 +126,12 @@ public class ClientApproval {
     @Allowed(Permission.ASSIGN_CLIENTS)
     public void undoAssignment(long clientId, long practitionerId) {
         var client = lock(clientId, one -> isMine(one.association(practitionerId)));
-        if (client.isConfirmed()
-                && !outbox.withdraw(client.organizationId(), clientId, practitionerId)) {
+        // Nobody is mailed before the address is confirmed, so there is no mail to take back.
+        var isInTime =
+                client.isConfirmed()
+                        ? outbox.withdraw(client.organizationId(), clientId, practitionerId)
+                        : wasMadeAMomentAgo(client.association(practitionerId));
+        if (!isInTime) {
             throw new TooLateToUndo();
         }
         end(client, practitionerId, null);
@@ -231,6 +235,12 @@ public class ClientApproval {
         return client.standing().decidedById() != null
                 && client.requestedPractitionerId().isEmpty()
                 && client.standing().decidedAt().isAfter(clock.instant().minus(STALE_SCREEN));
+    }
+
+    private boolean wasMadeAMomentAgo(Optional<Association> association) {
+        return association
+                .filter(one -> one.madeAt().isAfter(clock.instant().minus(UNDO_WITHIN)))
+                .isPresent();
     }
 
     private boolean isMine(Optional<Association> association) {

@@ -10,6 +10,10 @@ import com.vtconnect.registration.access.entity.Caller;
  */
 public record Visitor(Caller caller, String network, String signIn) {
 
+    public boolean isSameAs(Visitor other) {
+        return caller.equals(other.caller);
+    }
+
     @Override
     public String toString() {
         return "Visitor from " + network;

@@ -38,7 +38,7 @@ public class CareDesk {
     public void hear(OpenLine line, String text) {
         currentCaller.cameFrom(line.visitor().network(), null);
         currentCaller.is(line.visitor().caller());
-        switch (line.budget().spend(clock.instant())) {
+        switch (line.budget().spend(clock.instant(), text.length())) {
             case SLOW_DOWN -> line.say(Messages.refused("", "slow-down"));
             case CUT_OFF -> line.close(4429, "too many messages");
             case TAKEN -> {
@@ -77,7 +77,10 @@ public class CareDesk {
 
     private void refuse(OpenLine line, String type, Reason reason) {
         line.say(Messages.refused(type, reason.text()));
-        if (reason == Reason.MALFORMED && line.budget().isNonsenseTooOften(clock.instant())) {
+        if (line.seat() == null && reason != Reason.MALFORMED) {
+            line.close(reason == Reason.FULL ? 1013 : 4403, reason.text());
+        } else if (reason == Reason.MALFORMED
+                && line.budget().isNonsenseTooOften(clock.instant())) {
             line.close(4400, "messages that make no sense");
         }
     }

@@ -102,6 +102,7 @@ public class CareWatch {
                 .filter(
                         session ->
                                 session.isOpen()
+                                        && rooms.isAdmitted(session, seat.person())
                                         && connecting.may(
                                                 seat.organizationId(),
                                                 seat.person(),
@@ -148,9 +149,10 @@ public class CareWatch {
         circle.forEach(notices::changed);
     }
 
-    /** A room that its practitioner left some time ago is over. */
+    /** A room that its practitioner left some time ago is over, and so are stays of nobody. */
     public void endAbandoned() {
         var now = clock.instant();
+        rooms.closeForgotten(now);
         for (var session : rooms.openedBefore(now.minus(ROOM_WITHOUT_HOST))) {
             if (rooms.isAbandoned(session, now.minus(ROOM_WITHOUT_HOST))) {
                 rooms.findOpenForChange(session.organizationId(), session.id())
@@ -159,11 +161,14 @@ public class CareWatch {
         }
     }
 
-    /** Pages that have said nothing for long, not even that they are there. */
+    /** Pages that have said nothing for long, not even hello. */
     public void closeSilent() {
         var before = clock.instant().minus(SILENCE);
         lines.all().stream()
-                .filter(line -> line.heardAt().isBefore(before))
+                .filter(
+                        line ->
+                                line.heardAt().isBefore(before)
+                                        || line.seat() == null && line.openedAt().isBefore(before))
                 .forEach(line -> line.close(1001, "nothing was heard"));
     }
 }

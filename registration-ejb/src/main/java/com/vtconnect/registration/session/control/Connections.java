@@ -66,6 +66,15 @@ public class Connections {
         return find(seat.organizationId(), seat.device()).orElseThrow();
     }
 
+    /** Whatever happens to the pages of this person happens one after the other. */
+    void lock(PersonId person) {
+        entityManager
+                .createNativeQuery(
+                        "SELECT 1 FROM (SELECT pg_advisory_xact_lock(hashtextextended('care page', ?1))) AS locked")
+                .setParameter(1, person.isClient() ? person.id() : -person.id())
+                .getSingleResult();
+    }
+
     Optional<Connection> find(long organizationId, byte[] device) {
         return rows(
                         entityManager

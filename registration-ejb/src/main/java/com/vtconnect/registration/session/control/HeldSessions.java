@@ -37,6 +37,7 @@ public class HeldSessions implements CareRecords {
             GROUP BY s.id, m.id ORDER BY s.begun_at DESC, s.id DESC
             """;
 
+    /** What was written while the client was in the room, and no more. */
     private static final String CHAT =
             """
             SELECT c.care_session_id, c.said_at, c.text,
@@ -46,7 +47,9 @@ public class HeldSessions implements CareRecords {
             LEFT JOIN staff_member m ON m.id = c.staff_member_id
             LEFT JOIN client p ON p.id = c.client_id
             WHERE c.organization_id = ?1
-                AND c.care_session_id IN (SELECT care_session_id FROM care_stay WHERE client_id = ?2)
+                AND EXISTS (SELECT 1 FROM care_stay t
+                    WHERE t.care_session_id = c.care_session_id AND t.client_id = ?2
+                        AND c.said_at >= t.joined_at AND (t.left_at IS NULL OR c.said_at <= t.left_at))
             ORDER BY c.said_at, c.id
             """;
 

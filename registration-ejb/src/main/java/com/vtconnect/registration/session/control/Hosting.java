@@ -97,7 +97,9 @@ public class Hosting {
     /** Takes somebody out of the room, or sends somebody away who waits. */
     void remove(Seat seat, PersonId person) {
         var practitioner = practitioner(seat);
-        var session = rooms.findOpen(seat.organizationId(), practitioner);
+        var session =
+                rooms.findOpen(seat.organizationId(), practitioner)
+                        .flatMap(one -> rooms.findOpenForChange(seat.organizationId(), one.id()));
         session.ifPresent(one -> rooms.admit(one, person.id(), false));
         connections.of(seat.organizationId(), person).stream()
                 .filter(

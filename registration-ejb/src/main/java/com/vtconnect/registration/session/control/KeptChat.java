@@ -17,9 +17,10 @@ public class KeptChat {
     @PersistenceContext EntityManager entityManager;
     @Inject Organizations organizations;
 
-    void keep(Seat from, long careSessionId, String text, Instant now) {
+    /** Says whether it is kept. */
+    boolean keep(Seat from, long careSessionId, String text, Instant now) {
         if (!organizations.get(from.organizationId()).keepsChat()) {
-            return;
+            return false;
         }
         entityManager
                 .createNativeQuery(
@@ -35,5 +36,6 @@ public class KeptChat {
                 .setParameter(5, Timestamp.from(now))
                 .setParameter(6, text)
                 .executeUpdate();
+        return true;
     }
 }

@@ -23,6 +23,9 @@ public class Lines {
     /** Names this copy of the module among all that share the database. */
     private final String node = UUID.randomUUID().toString();
 
+    /** Of one person on one node; some may be about to close. */
+    static final int MOST_OF_ONE = 10;
+
     @Inject Clock clock;
 
     private final AtomicLong last = new AtomicLong();
@@ -33,7 +36,13 @@ public class Lines {
         return node;
     }
 
+    /** Gives 0 for a line too many, which is closed. */
     public long open(Visitor visitor, Line line) {
+        if (open.values().stream().filter(one -> one.visitor().isSameAs(visitor)).count()
+                >= MOST_OF_ONE) {
+            line.close(1013, "too many sockets");
+            return 0;
+        }
         var id = last.incrementAndGet();
         open.put(id, new OpenLine(visitor, line, clock.instant()));
         return id;

@@ -11,6 +11,7 @@ class MessageBudget {
 
     static final int BURST = 120;
     static final int PER_SECOND = 30;
+    static final int PER_MESSAGE = 1_000;
 
     /** After so many messages too many, or so many that make no sense, a page is cut off. */
     static final int PATIENCE = 5;
@@ -34,12 +35,17 @@ class MessageBudget {
         CUT_OFF
     }
 
-    synchronized Verdict spend(Instant now) {
+    /**
+     * @param length of the message in characters; each further {@value #PER_MESSAGE} count like a
+     *     message
+     */
+    synchronized Verdict spend(Instant now, int length) {
         var seconds = Math.max(0, Duration.between(filledAt, now).toMillis() / 1000.0);
         left = Math.min(BURST, left + seconds * PER_SECOND);
         filledAt = now;
-        if (left >= 1) {
-            left--;
+        var price = 1 + length / PER_MESSAGE;
+        if (left >= price) {
+            left -= price;
             if (left > BURST / 2.0) {
                 excess = 0;
             }

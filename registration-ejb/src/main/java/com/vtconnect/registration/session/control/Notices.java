@@ -54,9 +54,13 @@ public class Notices {
         tell(Kind.PERSON, room, person, message);
     }
 
-    /** Like {@link #toPerson}. */
-    void toRoom(long room, PersonId except, String message) {
-        broadcasts.waitForNoDisk();
+    /**
+     * @param isKept whether the transaction keeps it too; else it waits for no disk
+     */
+    void toRoom(long room, PersonId except, String message, boolean isKept) {
+        if (!isKept) {
+            broadcasts.waitForNoDisk();
+        }
         tell(Kind.ROOM, room, except, message);
     }
 

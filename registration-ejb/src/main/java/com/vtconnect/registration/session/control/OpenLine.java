@@ -19,6 +19,7 @@ public class OpenLine {
     private final Visitor visitor;
     private final Line line;
     private final MessageBudget budget;
+    private final Instant openedAt;
     private volatile Instant heardAt;
     private volatile Seat seat;
     private volatile Long room;
@@ -40,7 +41,12 @@ public class OpenLine {
         this.visitor = visitor;
         this.line = line;
         this.budget = new MessageBudget(now);
+        this.openedAt = now;
         this.heardAt = now;
+    }
+
+    Instant openedAt() {
+        return openedAt;
     }
 
     Visitor visitor() {

@@ -15,6 +15,7 @@ public class Relaying {
 
     @Inject Notices notices;
     @Inject KeptChat keptChat;
+    @Inject Connections connections;
     @Inject Clock clock;
 
     void signal(OpenLine from, Message message) {
@@ -32,7 +33,8 @@ public class Relaying {
                         from.seat().person(),
                         message.flag("camera"),
                         message.flag("microphone"),
-                        message.flag("screen")));
+                        message.flag("screen")),
+                false);
     }
 
     void chat(OpenLine from, Message message) {
@@ -40,8 +42,13 @@ public class Relaying {
         var person = from.seat().person();
         var text = message.text("text", LONGEST_CHAT);
         var now = clock.instant();
-        notices.toRoom(room, person, Messages.chat(person, text, now));
-        keptChat.keep(from.seat(), room, text, now);
+        // What is kept is kept of those only who are still in the room, as the database has it.
+        connections
+                .find(from.seat().organizationId(), from.seat().device())
+                .filter(one -> one.isIn(room))
+                .orElseThrow(() -> new Refusal(Reason.NOT_OPEN));
+        var isKept = keptChat.keep(from.seat(), room, text, now);
+        notices.toRoom(room, person, Messages.chat(person, text, now), isKept);
     }
 
     private static long room(OpenLine from) {

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.session.control;
 
 import com.vtconnect.registration.session.entity.CareSession;
+import com.vtconnect.registration.session.entity.PersonId;
 import com.vtconnect.registration.session.entity.Stay;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -85,9 +86,12 @@ public class Rooms {
                                 entityManager
                                         .createNativeQuery(
                                                 """
-                                                SELECT count(*) FROM care_stay
-                                                WHERE organization_id = ?1 AND care_session_id = ?2 AND staff_member_id = ?3
-                                                    AND (left_at IS NULL OR left_at > ?4)
+                                                SELECT (SELECT count(*) FROM care_connection
+                                                        WHERE organization_id = ?1 AND care_session_id = ?2
+                                                            AND staff_member_id = ?3)
+                                                    + (SELECT count(*) FROM care_stay
+                                                        WHERE organization_id = ?1 AND care_session_id = ?2
+                                                            AND staff_member_id = ?3 AND left_at > ?4)
                                                 """)
                                         .setParameter(1, session.organizationId())
                                         .setParameter(2, session.id())
@@ -96,6 +100,23 @@ public class Rooms {
                                         .getSingleResult())
                         .longValue()
                 == 0;
+    }
+
+    /**
+     * Ends stays of which no open page is left, as after a crash of the database process, which
+     * empties the list of pages. Whoever comes back has begun a new one.
+     */
+    void closeForgotten(Instant now) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        UPDATE care_stay SET left_at = greatest(joined_at, ?1)
+                        WHERE left_at IS NULL AND joined_at < ?2
+                            AND NOT EXISTS (SELECT 1 FROM care_connection c WHERE c.stay_id = care_stay.id)
+                        """)
+                .setParameter(1, Timestamp.from(now))
+                .setParameter(2, Timestamp.from(now.minus(Connections.GRACE)))
+                .executeUpdate();
     }
 
     void remove(CareSession session) {
@@ -120,6 +141,15 @@ public class Rooms {
         var participants = new HashMap<Long, Boolean>();
         rows.forEach(row -> participants.put(((Number) row[0]).longValue(), (Boolean) row[1]));
         return participants;
+    }
+
+    /** The practitioner whose room it is, and the clients whom they have let in. */
+    boolean isAdmitted(CareSession session, PersonId person) {
+        return person.isClient()
+                ? session.hasBegun()
+                        && participants(session.organizationId(), session.id())
+                                .getOrDefault(person.id(), false)
+                : session.practitionerId() == person.id();
     }
 
     void select(CareSession session, long clientId) {

@@ -39,6 +39,7 @@ public class Visiting {
         if (!connecting.isThere(seat.organizationId(), seat.person())) {
             throw new Refusal(Reason.NOT_ALLOWED);
         }
+        connections.lock(seat.person());
         var others =
                 connections.of(seat.organizationId(), seat.person()).stream()
                         .filter(one -> !one.node().isEmpty())
@@ -47,12 +48,16 @@ public class Visiting {
         if (others >= MOST_PAGES) {
             throw new Refusal(Reason.FULL);
         }
+        connections
+                .find(seat.organizationId(), seat.device())
+                .filter(one -> !one.person().equals(seat.person()))
+                .ifPresent(leaving::leave);
         connections.open(seat, node, clock.instant());
         notices.replaced(seat.device(), seat.page(), node);
         tellCircle(seat);
         return Optional.ofNullable(resume)
                 .flatMap(room -> rooms.findOpenForChange(seat.organizationId(), room))
-                .filter(session -> isAdmitted(seat, session))
+                .filter(session -> rooms.isAdmitted(session, seat.person()))
                 .filter(
                         session ->
                                 connecting.may(
@@ -74,7 +79,7 @@ public class Visiting {
             throw new Refusal(Reason.MALFORMED);
         }
         var session = rooms.findOpen(seat.organizationId(), practitionerId);
-        if (session.isPresent() && isAdmitted(seat, session.get())) {
+        if (session.isPresent() && rooms.isAdmitted(session.get(), seat.person())) {
             notices.toDevice(
                     seat.device(), Messages.right(right(seat, session.get()), session.get().id()));
             return;
@@ -100,7 +105,7 @@ public class Visiting {
                 rights.use(right, seat)
                         .flatMap(room -> rooms.findOpenForChange(seat.organizationId(), room))
                         .orElseThrow(() -> new Refusal(Reason.EXPIRED));
-        if (!isAdmitted(seat, session)
+        if (!rooms.isAdmitted(session, seat.person())
                 || !connecting.may(
                         seat.organizationId(), seat.person(), session.practitionerId())) {
             throw new Refusal(Reason.NOT_ALLOWED);
@@ -151,14 +156,6 @@ public class Visiting {
 
     private String right(Seat seat, CareSession session) {
         return rights.issue(seat.organizationId(), session.id(), seat.person(), seat.device());
-    }
-
-    private boolean isAdmitted(Seat seat, CareSession session) {
-        return seat.person().isClient()
-                ? session.hasBegun()
-                        && rooms.participants(seat.organizationId(), session.id())
-                                .getOrDefault(seat.person().id(), false)
-                : session.practitionerId() == seat.person().id();
     }
 
     private Connection mine(Seat seat) {

@@ -85,6 +85,25 @@ class SessionRecordsIT extends Deployments {
     }
 
     @Test
+    void whoWasOutSeesNothingOfWhatWasWrittenMeanwhile() {
+        var call = careGiven.call();
+        keepChat(call.practice());
+        say(call, "Both are here");
+        call.practitioner().say(message("remove").add("person", "c" + call.clientId()));
+        call.client().hear("ended");
+        call.practitioner().say(message("chat").add("text", "One is out"));
+        database.await(
+                "care_chat_message WHERE organization_id = ? AND text = 'One is out'",
+                call.practice().id());
+        call.practitioner().say("end");
+        assertThat(ofClient(call.practice(), call.clientId()).get(0).chat())
+                .extracting(ChatLine::text)
+                .containsExactly("Both are here");
+        database.update(
+                "DELETE FROM care_chat_message WHERE organization_id = ?", call.practice().id());
+    }
+
+    @Test
     void nobodyElseSeesIt() {
         var call = careGiven.call();
         end(call);

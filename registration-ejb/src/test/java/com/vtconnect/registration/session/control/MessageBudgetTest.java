@@ -17,22 +17,30 @@ class MessageBudgetTest {
     void aBurstIsTakenAndWhoGoesOnIsCutOff() {
         assertThat(spend(MessageBudget.BURST, START)).containsOnly(Verdict.TAKEN);
         assertThat(spend(MessageBudget.PATIENCE - 1, START)).containsOnly(Verdict.SLOW_DOWN);
-        assertThat(budget.spend(START)).isEqualTo(Verdict.CUT_OFF);
+        assertThat(budget.spend(START, 100)).isEqualTo(Verdict.CUT_OFF);
     }
 
     @Test
     void whoWaitsMayGoOn() {
         spend(MessageBudget.BURST, START);
-        assertThat(budget.spend(START)).isEqualTo(Verdict.SLOW_DOWN);
+        assertThat(budget.spend(START, 100)).isEqualTo(Verdict.SLOW_DOWN);
         assertThat(spend(MessageBudget.PER_SECOND, START.plusSeconds(1)))
                 .containsOnly(Verdict.TAKEN);
-        assertThat(budget.spend(START.plusSeconds(1))).isEqualTo(Verdict.SLOW_DOWN);
+        assertThat(budget.spend(START.plusSeconds(1), 100)).isEqualTo(Verdict.SLOW_DOWN);
+    }
+
+    @Test
+    void aLongMessageCountsLikeMany() {
+        for (var time = 0; time < MessageBudget.BURST / 17; time++) {
+            assertThat(budget.spend(START, 16_384)).isEqualTo(Verdict.TAKEN);
+        }
+        assertThat(budget.spend(START, 16_384)).isEqualTo(Verdict.SLOW_DOWN);
     }
 
     @Test
     void aClockThatGoesBackGivesNothing() {
         spend(MessageBudget.BURST, START);
-        assertThat(budget.spend(START.minusSeconds(100))).isEqualTo(Verdict.SLOW_DOWN);
+        assertThat(budget.spend(START.minusSeconds(100), 100)).isEqualTo(Verdict.SLOW_DOWN);
     }
 
     @Test
@@ -48,6 +56,6 @@ class MessageBudgetTest {
     }
 
     private Iterable<Verdict> spend(int messages, Instant at) {
-        return IntStream.range(0, messages).mapToObj(ignored -> budget.spend(at)).toList();
+        return IntStream.range(0, messages).mapToObj(ignored -> budget.spend(at, 100)).toList();
     }
 }
