@@ -80,8 +80,10 @@ export class Mesh extends EventTarget {
   }
 
   async #tell(id, member) {
-    const code = await member.safety.code(member.peer.local, member.peer.remote);
-    if (!code || code === member.code || this.#members.get(id) !== member) return;
+    const { local, remote } = member.peer;
+    await member.safety.describe(local, remote);
+    const code = await member.safety.code(local, remote);
+    if (code === member.code || this.#members.get(id) !== member) return;
     member.code = code;
     this.#fire('code', { id, code });
   }
