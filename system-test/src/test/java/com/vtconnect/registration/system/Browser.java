@@ -58,6 +58,11 @@ abstract class Browser {
         return running.deployment().mailBox();
     }
 
+    /** Whether calls between browsers go through a TURN server alone. */
+    protected boolean isRelaying() {
+        return running.installation().isRelaying();
+    }
+
     /** What no page can bring about in time: days that pass. */
     protected void update(String sql, String value) throws SQLException {
         running.installation().update(sql, value);

@@ -126,7 +126,15 @@ class CareCallIT extends Browser {
         casey.says("You have left the room");
     }
 
-    private void meet() {
+    final OfficeCarePage priya() {
+        return priya;
+    }
+
+    final ClientCarePage casey() {
+        return casey;
+    }
+
+    final void meet() {
         priya.choose(CASEY).host();
         casey.connectWith(PRIYA);
         priya.says(CASEY + " is here.");

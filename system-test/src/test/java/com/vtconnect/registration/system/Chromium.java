@@ -2,12 +2,10 @@ package com.vtconnect.registration.system;
 
 import java.io.File;
 import java.io.IOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
@@ -24,8 +22,7 @@ final class Chromium {
 
     static Path executable() throws IOException, InterruptedException {
         var found = find();
-        if (found.isEmpty() && mayInstall()) {
-            install();
+        if (found.isEmpty() && Debian.install("chromium")) {
             found = find();
         }
         return found.orElseThrow(
@@ -43,30 +40,5 @@ final class Chromium {
         var path = List.of((System.getenv("PATH") + ":/usr/bin").split(File.pathSeparator));
         return NAMES.stream()
                 .flatMap(name -> path.stream().map(directory -> Path.of(directory, name)));
-    }
-
-    static boolean isRoot() {
-        return "root".equals(System.getProperty("user.name"));
-    }
-
-    private static boolean mayInstall() {
-        return isRoot() && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-    }
-
-    private static void install() throws IOException, InterruptedException {
-        apt("update");
-        apt("install", "--yes", "--no-install-recommends", "chromium");
-    }
-
-    private static void apt(String... arguments) throws IOException, InterruptedException {
-        var command =
-                new ProcessBuilder(
-                        Stream.concat(Stream.of("apt-get", "-q"), Stream.of(arguments)).toList());
-        command.environment().put("DEBIAN_FRONTEND", "noninteractive");
-        var process =
-                command.redirectOutput(Redirect.DISCARD).redirectError(Redirect.INHERIT).start();
-        if (!process.waitFor(10, TimeUnit.MINUTES)) {
-            process.destroy();
-        }
     }
 }

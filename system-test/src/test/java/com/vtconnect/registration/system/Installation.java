@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One of the two ways to deploy the system, complete: PostgreSQL, the inbox, a server, the demo
@@ -33,6 +34,7 @@ final class Installation implements AutoCloseable {
     private Inbox inbox;
     private PayaraServer server;
     private MicroServer micro;
+    private Optional<TurnServer> turnServer = Optional.empty();
     private Deployment deployment;
 
     private Installation(Path directory) {
@@ -101,14 +103,20 @@ final class Installation implements AutoCloseable {
 
     private void startWars() throws IOException, InterruptedException {
         var port = Ports.free(1).get(0);
-        micro =
+        var plan =
                 MicroServer.of(new Parts(ARCHIVES), directory.resolve("micro"))
                         .port(port)
                         .database(database.port())
                         .smtp(inbox.smtpPort())
                         .setting("registration.limits.scale", LIMITS_SCALE)
-                        .withDemoData(true)
-                        .start();
+                        .withDemoData(true);
+        turnServer = TurnServer.start(directory.resolve("turn"));
+        turnServer.ifPresent(
+                turn ->
+                        plan.setting("registration.care.turn", turn.url())
+                                .setting("registration.care.turn-secret", turn.secret())
+                                .setting("registration.care.ice-policy", "relay"));
+        micro = plan.start();
         micro.awaitReady();
         deployment = deploymentAt("http://localhost:" + port);
     }
@@ -119,6 +127,11 @@ final class Installation implements AutoCloseable {
                 address + "/office",
                 address + "/health/ready",
                 inbox.address().toString());
+    }
+
+    /** Whether calls go through a TURN server alone. */
+    boolean isRelaying() {
+        return turnServer.isPresent();
     }
 
     Deployment deployment() {
@@ -135,6 +148,7 @@ final class Installation implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        turnServer.ifPresent(TurnServer::close);
         if (micro != null) {
             micro.close();
         }

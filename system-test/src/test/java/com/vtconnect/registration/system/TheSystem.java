@@ -82,7 +82,7 @@ public final class TheSystem implements ParameterResolver {
                                 "--use-fake-device-for-media-stream",
                                 "--use-fake-ui-for-media-stream",
                                 "--disable-dev-shm-usage"));
-        if (Chromium.isRoot()) {
+        if (Debian.isRoot()) {
             flags.add("--no-sandbox");
         }
         var playwright =

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.Visitor;
+import java.util.List;
 
 /** The Care App, from either side: what both have in the room. */
 public abstract class CarePage extends Screen {
@@ -52,6 +53,19 @@ public abstract class CarePage extends Screen {
         org.assertj.core.api.Assertions.assertThat(page.evaluate(GROWING, people))
                 .as("received from others")
                 .isEqualTo("growing");
+    }
+
+    /** Over which kind of way ({@code host}, {@code srflx}, {@code relay}) what is sent goes. */
+    @SuppressWarnings("unchecked")
+    public final List<String> ways() {
+        return (List<String>)
+                page.evaluate(
+                        """
+                        async () => (await document.querySelector('[data-care]').statistics()).flatMap(([, entries]) =>
+                          Object.values(entries)
+                            .filter((entry) => entry.type === 'candidate-pair' && entry.nominated && entry.state === 'succeeded')
+                            .map((pair) => entries[pair.localCandidateId].candidateType))
+                        """);
     }
 
     public final void isInTheRoom() {
