@@ -25,6 +25,7 @@ public abstract class Deployments {
                         new File("target/it/subethasmtp.jar"),
                         new File("target/it/guava-mini.jar"),
                         new File("target/it/assertj-core.jar"))
+                .addAsResource("upgrade/schema-031.sql")
                 .addPackages(true, Deployments::isNeededThere, "com.vtconnect.registration")
                 .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
     }

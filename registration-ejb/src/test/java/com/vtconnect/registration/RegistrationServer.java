@@ -121,6 +121,7 @@ public class RegistrationServer extends PayaraMicroDeployableContainer {
                 var statement = connection.createStatement()) {
             statement.execute("create role registration login");
             statement.execute("create database registration owner registration");
+            statement.execute("create database upgraded owner registration");
         }
         return started;
     }
