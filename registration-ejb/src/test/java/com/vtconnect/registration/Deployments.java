@@ -36,7 +36,8 @@ public abstract class Deployments {
         return new File("target/test-classes", name).exists()
                 && !name.contains("OneServer")
                 && !name.contains("RegistrationServer")
-                && !name.contains("ArchitectureTest");
+                && !name.contains("ArchitectureTest")
+                && !name.contains("RightsTableTest");
     }
 
     private static File[] jars(File directory, String prefix) {

@@ -11,7 +11,6 @@ import jakarta.inject.Named;
 public class ProfilePage {
 
     @Inject StaffDirectory staffDirectory;
-    @Inject SignedInStaff me;
     @Inject Office office;
 
     private StaffRow row;
@@ -24,7 +23,7 @@ public class ProfilePage {
 
     public StaffRow getRow() {
         if (row == null) {
-            row = staffDirectory.get(me.getId());
+            row = staffDirectory.me();
         }
         return row;
     }

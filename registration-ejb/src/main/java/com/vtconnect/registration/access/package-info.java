@@ -1,6 +1,6 @@
 /**
  * Who is calling, and what they may do: the roles and their permissions, sign-in sessions,
- * passwords, and the limits on how often something may be tried. What a permission means for one
- * object (own department, own client) the components decide.
+ * passwords, and the limits on how often something may be tried. To which objects a permission
+ * reaches, {@code Rights} says.
  */
 package com.vtconnect.registration.access;

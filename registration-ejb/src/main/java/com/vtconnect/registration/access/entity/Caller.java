@@ -40,16 +40,8 @@ public sealed interface Caller {
     Caller VISITOR = new Visitor();
     Caller SYSTEM = new System();
 
+    /** Whether for anything at all; for one object {@link Rights} says it. */
     default boolean has(Permission permission) {
-        return switch (permission) {
-            case EVERYONE -> true;
-            case CLIENT -> this instanceof Client;
-            case STAFF -> this instanceof Staff;
-            default ->
-                    this instanceof System
-                            || this instanceof Staff staff
-                                    && staff.roles().stream()
-                                            .anyMatch(role -> role.has(permission));
-        };
+        return Rights.may(this, permission);
     }
 }

@@ -1,6 +1,9 @@
 package com.vtconnect.registration.access.entity;
 
-/** What a boundary method asks of its caller; {@link Role} says who has which. */
+/**
+ * What a boundary method asks of its caller; {@link Role} says who has which, {@link Rights} for
+ * which objects.
+ */
 public enum Permission {
     /** Anybody, signed in or not. */
     EVERYONE,

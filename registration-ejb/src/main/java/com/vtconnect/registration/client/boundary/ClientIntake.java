@@ -6,6 +6,7 @@ import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_OFFERED
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.access.entity.Rights;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.control.ClientMails;
@@ -22,7 +23,6 @@ import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -108,11 +108,7 @@ public class ClientIntake {
         var caller = currentCaller.staff();
         return staffMembers.all(caller.organizationId()).stream()
                 .filter(StaffMember::isPractitioner)
-                .filter(
-                        one ->
-                                caller.reachesEveryDepartment()
-                                        || !Collections.disjoint(
-                                                caller.departments(), one.departments()))
+                .filter(one -> Rights.reaches(caller, one.departments()))
                 .collect(Collectors.toMap(StaffMember::id, Function.identity()));
     }
 

@@ -2,6 +2,8 @@ package com.vtconnect.registration.client.control;
 
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.access.entity.Rights;
+import com.vtconnect.registration.access.entity.Rights.Subject;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.client.entity.Association;
 import com.vtconnect.registration.client.entity.Client;
@@ -11,11 +13,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * Which clients a staff member reaches: Organizational Administrators all of the organization; the
- * other two roles those of their own departments, which are those of the client's practitioners,
- * and everybody who has no department yet; practitioners without a role their own clients.
+ * Which clients a staff member reaches: {@link Rights}, for the departments of the client's
+ * practitioners.
  *
  * <p>{@link #condition} says the same in SQL, for lists; a test holds the two together.
  */
@@ -27,19 +29,17 @@ public class Reach {
 
     /** Whether a caller with {@link Permission#SEE_CLIENTS} reaches this client. */
     public boolean covers(Caller.Staff caller, Client client) {
-        if (caller.organizationId() != client.organizationId()
-                || !caller.has(Permission.SEE_CLIENTS)) {
-            return false;
-        }
-        if (caller.reachesEveryDepartment()) {
-            return true;
-        }
-        var practitioners = practitioners(client);
-        return practitioners.isEmpty()
-                || practitioners.stream()
-                        .map(id -> staffMembers.get(client.organizationId(), id))
-                        .flatMap(member -> member.departments().stream())
-                        .anyMatch(caller.departments()::contains);
+        return Rights.may(
+                caller,
+                Permission.SEE_CLIENTS,
+                Subject.client(client.organizationId(), departments(client)));
+    }
+
+    private Set<Long> departments(Client client) {
+        return practitioners(client).stream()
+                .map(id -> staffMembers.get(client.organizationId(), id))
+                .flatMap(member -> member.departments().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Set<Long> practitioners(Client client) {

@@ -31,7 +31,7 @@ public class Departments {
     @Inject Clock clock;
 
     /** By name. */
-    @Allowed(Permission.STAFF)
+    @Allowed(Permission.EDIT_ORGANIZATION)
     @SuppressWarnings("unchecked")
     public List<DepartmentRow> all() {
         return ((List<Object[]>)

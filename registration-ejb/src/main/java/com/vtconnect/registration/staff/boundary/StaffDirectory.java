@@ -10,6 +10,7 @@ import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.access.entity.Rights;
 import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
@@ -25,7 +26,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,9 +33,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The staff of the own organization. Organizational Administrators manage all of them; Department
- * Administrators those of their own departments, and never give or take the Organizational
- * Administrator's role. The last active Organizational Administrator cannot give up the role.
+ * The staff of the own organization, managed by whom {@link Rights} lets. The last active
+ * Organizational Administrator cannot give up the role.
  */
 @Stateless
 public class StaffDirectory {
@@ -48,7 +47,7 @@ public class StaffDirectory {
     @Inject Clock clock;
 
     /** By last name. */
-    @Allowed(Permission.STAFF)
+    @Allowed(Permission.MANAGE_STAFF)
     public List<StaffRow> all() {
         var caller = currentCaller.staff();
         var names = departmentNames(caller);
@@ -57,8 +56,18 @@ public class StaffDirectory {
                 .toList();
     }
 
-    @Allowed(Permission.STAFF)
+    @Allowed(Permission.MANAGE_STAFF)
     public StaffRow get(long id) {
+        return rowOf(id);
+    }
+
+    /** The caller's own. */
+    @Allowed(Permission.STAFF)
+    public StaffRow me() {
+        return rowOf(currentCaller.staff().id());
+    }
+
+    private StaffRow rowOf(long id) {
         var caller = currentCaller.staff();
         return row(staffMembers.get(caller.organizationId(), id), departmentNames(caller), caller);
     }
@@ -78,24 +87,15 @@ public class StaffDirectory {
         var offered = new LinkedHashMap<Long, String>();
         var kept = new LinkedHashMap<Long, String>();
         for (var one : organizations.departments(caller.organizationId())) {
-            if (reaches(caller, one.id())) {
+            if (Rights.reaches(caller, Set.of(one.id()))) {
                 offered.put(one.id(), one.name());
             } else if (held.contains(one.id())) {
                 kept.put(one.id(), one.name());
             }
         }
         var roles =
-                Arrays.stream(Role.values())
-                        .filter(
-                                role ->
-                                        caller.reachesEveryDepartment()
-                                                || role != Role.ORGANIZATIONAL_ADMINISTRATOR)
-                        .toList();
+                Arrays.stream(Role.values()).filter(role -> Rights.mayGive(caller, role)).toList();
         return new StaffChoices(offered, roles, kept.isEmpty(), kept);
-    }
-
-    private static boolean reaches(Caller.Staff caller, long department) {
-        return caller.reachesEveryDepartment() || caller.departments().contains(department);
     }
 
     /** Mails a link to choose a password; gives the new id. */
@@ -227,21 +227,16 @@ public class StaffDirectory {
         return departments.stream().filter(id -> !own.contains(id)).collect(Collectors.toSet());
     }
 
-    /** Department Administrators neither give nor take the highest role. */
     private static void checkGift(Caller.Staff caller, Set<Role> before, Set<Role> after) {
-        if (!caller.reachesEveryDepartment()
-                && before.contains(Role.ORGANIZATIONAL_ADMINISTRATOR)
-                        != after.contains(Role.ORGANIZATIONAL_ADMINISTRATOR)) {
-            throw new NotAllowed("only an Organizational Administrator gives that role");
+        for (var role : Role.values()) {
+            if (before.contains(role) != after.contains(role) && !Rights.mayGive(caller, role)) {
+                throw new NotAllowed("not the caller's to give: " + role);
+            }
         }
     }
 
     private static boolean mayEdit(Caller.Staff caller, StaffMember member) {
-        return caller.has(Permission.MANAGE_STAFF)
-                && (caller.reachesEveryDepartment()
-                        || !member.is(Role.ORGANIZATIONAL_ADMINISTRATOR)
-                                && !Collections.disjoint(
-                                        caller.departments(), member.departments()));
+        return Rights.may(caller, Permission.MANAGE_STAFF, member.asSubject());
     }
 
     private Map<Long, String> departmentNames(Caller.Staff caller) {

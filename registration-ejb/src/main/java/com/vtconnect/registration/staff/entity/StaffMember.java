@@ -1,6 +1,7 @@
 package com.vtconnect.registration.staff.entity;
 
 import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.Rights;
 import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.notification.entity.Colleague;
 import com.vtconnect.registration.value.entity.EmailAddress;
@@ -137,6 +138,11 @@ public class StaffMember {
 
     public Caller.Staff asCaller() {
         return new Caller.Staff(organizationId, id, name().full(), roles, departments(), licensed);
+    }
+
+    /** As an object of somebody's rights. */
+    public Rights.Subject asSubject() {
+        return Rights.Subject.staff(organizationId, departments(), roles);
     }
 
     public Colleague asColleague() {

@@ -236,10 +236,10 @@ class StaffDirectoryIT extends Deployments {
                     .isInstanceOf(NotAllowed.class);
             assertThatThrownBy(() -> given.as(caller, () -> directory.create(edit)))
                     .isInstanceOf(NotAllowed.class);
-            assertThat(get(caller, peter.id()).mayEdit()).isFalse();
+            assertThat(given.as(caller, () -> directory.me()).mayEdit()).isFalse();
         }
         given.as(peter, () -> directory.notifyMeOfNewClients(false));
-        assertThat(get(peter, peter.id()).newClientNotifications()).isFalse();
+        assertThat(given.as(peter, () -> directory.me()).newClientNotifications()).isFalse();
     }
 
     @Test

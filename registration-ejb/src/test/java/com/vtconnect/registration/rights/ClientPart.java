@@ -1,0 +1,190 @@
+package com.vtconnect.registration.rights;
+
+import static com.vtconnect.registration.rights.Rule.CLIENTS;
+import static com.vtconnect.registration.rights.Rule.COORDINATION;
+import static com.vtconnect.registration.rights.Rule.EVERYBODY;
+import static com.vtconnect.registration.rights.Rule.STAFF;
+import static com.vtconnect.registration.rights.Thing.CLIENT;
+import static com.vtconnect.registration.rights.Thing.LEFT;
+import static com.vtconnect.registration.rights.Thing.NOTHING;
+import static com.vtconnect.registration.rights.Thing.PENDING;
+import static com.vtconnect.registration.rights.Thing.UNCONFIRMED;
+
+import com.vtconnect.registration.Given;
+import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.client.boundary.ClientApproval;
+import com.vtconnect.registration.client.boundary.ClientDeparture;
+import com.vtconnect.registration.client.boundary.ClientHome;
+import com.vtconnect.registration.client.boundary.ClientIntake;
+import com.vtconnect.registration.client.boundary.ClientListQuery;
+import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
+import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import com.vtconnect.registration.client.boundary.ClientLists;
+import com.vtconnect.registration.client.boundary.ClientRecord;
+import com.vtconnect.registration.client.boundary.ClientRegistration;
+import com.vtconnect.registration.client.boundary.ClientRow;
+import com.vtconnect.registration.client.boundary.MyClients;
+import com.vtconnect.registration.client.boundary.OfficeHome;
+import com.vtconnect.registration.client.entity.AlreadyDecided;
+import com.vtconnect.registration.client.entity.TooLateToUndo;
+import java.util.ArrayList;
+
+final class ClientPart {
+
+    private ClientPart() {}
+
+    static void fill(RightsTable table) {
+        registration(table);
+        decisions(table);
+        records(table);
+        lists(table);
+    }
+
+    private static void registration(RightsTable table) {
+        table.of(ClientRegistration.class)
+                .reads("form", EVERYBODY, NOTHING, (bean, on) -> bean.form(on.side().slug()))
+                .does("register", EVERYBODY, NOTHING, (bean, on) -> bean.register(on.side().form()))
+                .does(
+                        "find",
+                        EVERYBODY,
+                        NOTHING,
+                        (bean, on) -> bean.find(on.side().slug(), on.side().handle()))
+                .does(
+                        "resend",
+                        EVERYBODY,
+                        NOTHING,
+                        (bean, on) -> bean.resend(on.side().slug(), on.side().handle()),
+                        TooManyAttempts.class)
+                .does(
+                        "correctAddress",
+                        EVERYBODY,
+                        NOTHING,
+                        (bean, on) ->
+                                bean.correctAddress(
+                                        on.side().slug(), on.side().handle(), Given.newEmail()),
+                        TooManyAttempts.class)
+                .does(
+                        "enterCode",
+                        EVERYBODY,
+                        NOTHING,
+                        (bean, on) ->
+                                bean.enterCode(on.side().slug(), on.side().handle(), "000000"),
+                        TooManyAttempts.class);
+        table.of(ClientHome.class).reads("home", CLIENTS, NOTHING, (bean, on) -> bean.home());
+        table.of(MyClients.class).reads("all", STAFF, NOTHING, (bean, on) -> bean.all());
+    }
+
+    private static void decisions(RightsTable table) {
+        table.of(ClientApproval.class)
+                .does(
+                        "approve",
+                        COORDINATION,
+                        PENDING,
+                        (bean, on) -> bean.approve(on.id(), on.practitioner()))
+                .does(
+                        "decline",
+                        COORDINATION,
+                        PENDING,
+                        (bean, on) -> bean.decline(on.id(), "no place"))
+                .does(
+                        "undoDecision",
+                        COORDINATION,
+                        PENDING,
+                        (bean, on) -> bean.undoDecision(on.id()),
+                        TooLateToUndo.class)
+                .does(
+                        "assign",
+                        COORDINATION,
+                        CLIENT,
+                        (bean, on) -> bean.assign(on.id(), on.practitioner()),
+                        AlreadyDecided.class)
+                .does(
+                        "undoAssignment",
+                        COORDINATION,
+                        CLIENT,
+                        (bean, on) -> bean.undoAssignment(on.id(), on.practitioner()),
+                        TooLateToUndo.class)
+                .does(
+                        "associate",
+                        COORDINATION,
+                        CLIENT,
+                        (bean, on) -> bean.associate(on.id(), on.practitioner()))
+                .does(
+                        "endAssociation",
+                        COORDINATION,
+                        CLIENT,
+                        (bean, on) -> bean.endAssociation(on.id(), on.practitioner(), "moved away"),
+                        AlreadyDecided.class);
+        table.of(ClientDeparture.class)
+                .does(
+                        "inactivate",
+                        COORDINATION,
+                        CLIENT,
+                        (bean, on) -> bean.inactivate(on.id(), "moved away"))
+                .does("reactivate", COORDINATION, LEFT, (bean, on) -> bean.reactivate(on.id()))
+                .reads("mayDelete", COORDINATION, NOTHING, (bean, on) -> bean.mayDelete(0))
+                .does("delete", COORDINATION, CLIENT, (bean, on) -> bean.delete(on.id()));
+    }
+
+    private static void records(RightsTable table) {
+        table.of(ClientRecord.class)
+                .reads("view", COORDINATION, CLIENT, (bean, on) -> bean.view(on.id()))
+                .reads("view", COORDINATION, PENDING, (bean, on) -> bean.view(on.id()))
+                .reads("view", COORDINATION, LEFT, (bean, on) -> bean.view(on.id()))
+                .does(
+                        "resendConfirmation",
+                        COORDINATION,
+                        UNCONFIRMED,
+                        (bean, on) -> bean.resendConfirmation(on.id()),
+                        TooManyAttempts.class)
+                .does(
+                        "save",
+                        COORDINATION,
+                        CLIENT,
+                        (bean, on) ->
+                                bean.save(
+                                        on.id(),
+                                        on.side().person("Corrected"),
+                                        on.version("client", on.id())));
+        table.of(ClientIntake.class)
+                .reads("practitioners", COORDINATION, NOTHING, (bean, on) -> bean.practitioners())
+                .does(
+                        "create",
+                        COORDINATION,
+                        NOTHING,
+                        (bean, on) -> bean.create(on.side().newClient()))
+                .reads("whoHas", COORDINATION, NOTHING, (bean, on) -> bean.whoHas("a@b.example"));
+    }
+
+    private static void lists(RightsTable table) {
+        table.of(ClientLists.class)
+                .reads("page", COORDINATION, NOTHING, (bean, on) -> bean.page(query(Tab.ACTIVE)))
+                .reads("page", COORDINATION, NOTHING, (bean, on) -> bean.page(query(Tab.INACTIVE)))
+                .reads("page", COORDINATION, NOTHING, (bean, on) -> bean.page(query(Tab.PENDING)))
+                .reads(
+                        "page",
+                        COORDINATION,
+                        NOTHING,
+                        (bean, on) -> bean.page(query(Tab.UNASSIGNED)))
+                .reads("export", COORDINATION, NOTHING, (bean, on) -> exported(bean))
+                .reads("counts", COORDINATION, NOTHING, (bean, on) -> bean.counts())
+                .reads(
+                        "practitioners",
+                        COORDINATION,
+                        NOTHING,
+                        (bean, on) -> bean.practitioners(null));
+        table.of(OfficeHome.class)
+                .reads("waiting", COORDINATION, NOTHING, (bean, on) -> bean.waiting())
+                .reads("registrations", COORDINATION, NOTHING, (bean, on) -> bean.registrations());
+    }
+
+    private static Object exported(ClientLists lists) {
+        var rows = new ArrayList<ClientRow>();
+        lists.export(query(Tab.ACTIVE), rows::add);
+        return rows;
+    }
+
+    private static ClientListQuery query(Tab tab) {
+        return new ClientListQuery(tab, null, Sort.NAME, true, 0, 100);
+    }
+}

@@ -1,0 +1,30 @@
+package com.vtconnect.registration.rights;
+
+import com.vtconnect.registration.rights.Who.Kind;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The columns of the domain's table of roles, written down once more and apart from the code. */
+enum Rule {
+    EVERYBODY(EnumSet.allOf(Kind.class)),
+    CLIENTS(Set.of(Kind.CLIENT)),
+    /** Everybody of staff, whatever the role, for what is their own. */
+    STAFF(Set.of(Kind.STAFF, Kind.COORDINATOR, Kind.DEPARTMENT_ADMINISTRATOR, Kind.ADMINISTRATOR)),
+    /** The three roles: "see, create, edit, inactivate, delete clients", approve, assign. */
+    COORDINATION(Set.of(Kind.COORDINATOR, Kind.DEPARTMENT_ADMINISTRATOR, Kind.ADMINISTRATOR)),
+    /** "create, edit, inactivate staff; give roles". */
+    MANAGERS(Set.of(Kind.DEPARTMENT_ADMINISTRATOR, Kind.ADMINISTRATOR)),
+    /** "edit the organization, its departments, forms and documents". */
+    ADMINISTRATORS(Set.of(Kind.ADMINISTRATOR)),
+    NOBODY(Set.of());
+
+    private final Set<Kind> kinds;
+
+    Rule(Set<Kind> kinds) {
+        this.kinds = kinds;
+    }
+
+    boolean allows(Who who, Place place) {
+        return this == EVERYBODY || kinds.contains(who.kind()) && who.reaches(place);
+    }
+}

@@ -1,0 +1,38 @@
+package com.vtconnect.registration.rights;
+
+import static com.vtconnect.registration.rights.Place.ADULTS;
+import static com.vtconnect.registration.rights.Place.BOTH;
+import static com.vtconnect.registration.rights.Place.FAMILIES;
+import static com.vtconnect.registration.rights.Place.HIGHEST;
+import static com.vtconnect.registration.rights.Place.NONE;
+import static com.vtconnect.registration.rights.Place.NO_DEPARTMENT;
+import static com.vtconnect.registration.rights.Place.OTHER_PRACTICE;
+
+import java.util.List;
+
+/** What a call is about; {@link World} has one in each place. */
+enum Thing {
+    NOTHING(NONE),
+    /** Taken in and confirmed. */
+    CLIENT(ADULTS, FAMILIES, BOTH, NO_DEPARTMENT, OTHER_PRACTICE),
+    UNCONFIRMED(ADULTS, FAMILIES, BOTH, NO_DEPARTMENT, OTHER_PRACTICE),
+    /** Confirmed and waiting for approval; the place is that of the wish. */
+    PENDING(ADULTS, FAMILIES, NO_DEPARTMENT, OTHER_PRACTICE),
+    /** Inactive. */
+    LEFT(ADULTS, FAMILIES, BOTH, NO_DEPARTMENT, OTHER_PRACTICE),
+    /** A member of staff, not yet set up, of whom the department counts. */
+    STAFF(ADULTS, FAMILIES, BOTH, HIGHEST, OTHER_PRACTICE),
+    /** The same, for what is asked of the whole practice. */
+    COLLEAGUE(NO_DEPARTMENT, OTHER_PRACTICE),
+    DEPARTMENT(NO_DEPARTMENT, OTHER_PRACTICE);
+
+    private final List<Place> places;
+
+    Thing(Place... places) {
+        this.places = List.of(places);
+    }
+
+    List<Place> places() {
+        return places;
+    }
+}

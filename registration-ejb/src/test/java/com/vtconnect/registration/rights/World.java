@@ -1,0 +1,175 @@
+package com.vtconnect.registration.rights;
+
+import static com.vtconnect.registration.access.entity.Role.CARE_COORDINATOR;
+import static com.vtconnect.registration.access.entity.Role.DEPARTMENT_ADMINISTRATOR;
+import static com.vtconnect.registration.access.entity.Role.ORGANIZATIONAL_ADMINISTRATOR;
+import static com.vtconnect.registration.rights.Place.ADULTS;
+import static com.vtconnect.registration.rights.Place.BOTH;
+import static com.vtconnect.registration.rights.Place.FAMILIES;
+import static com.vtconnect.registration.rights.Place.HIGHEST;
+import static com.vtconnect.registration.rights.Place.NO_DEPARTMENT;
+import static com.vtconnect.registration.rights.Place.OTHER_PRACTICE;
+
+import com.vtconnect.registration.Database;
+import com.vtconnect.registration.Given;
+import com.vtconnect.registration.Practice;
+import com.vtconnect.registration.Practice.Registered;
+import com.vtconnect.registration.Practice.StaffPlan;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.client.boundary.ClientApproval;
+import com.vtconnect.registration.client.boundary.ClientDeparture;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Two practices with one of everybody and everything: {@link Who} calls, a {@link Thing} in each
+ * {@link Place} is called on. The practitioner of a department stands for it.
+ */
+@RequestScoped
+public class World {
+
+    @Inject Given given;
+    @Inject Database database;
+    @Inject Browsers browsers;
+    @Inject ClientApproval approval;
+    @Inject ClientDeparture departure;
+
+    private final Map<Thing, Map<Place, Long>> ids = new EnumMap<>(Thing.class);
+
+    /** Last names of clients, by which they are told in any answer, and where they belong. */
+    private final Map<String, Place> secrets = new HashMap<>();
+
+    private Side here;
+    private Side elsewhere;
+
+    void make() {
+        here = new Side(given.practice());
+        elsewhere = new Side(given.practice());
+        makeCallers(here.practice());
+        for (var place : List.of(ADULTS, FAMILIES, BOTH, NO_DEPARTMENT)) {
+            makeClients(here, place);
+        }
+        makeClients(elsewhere, OTHER_PRACTICE);
+        makeStaff(here, ADULTS, here.practice().staff("Tara").in("Adults"));
+        makeStaff(here, FAMILIES, here.practice().staff("Tess").in("Families"));
+        makeStaff(here, BOTH, here.practice().staff("Tina").in("Adults").in("Families"));
+        makeStaff(
+                here,
+                HIGHEST,
+                here.practice().staff("Toni").role(ORGANIZATIONAL_ADMINISTRATOR).in("Adults"));
+        makeStaff(elsewhere, OTHER_PRACTICE, elsewhere.practice().staff("Tony"));
+        put(Thing.COLLEAGUE, NO_DEPARTMENT, id(Thing.STAFF, FAMILIES));
+        put(Thing.COLLEAGUE, OTHER_PRACTICE, id(Thing.STAFF, OTHER_PRACTICE));
+        put(Thing.DEPARTMENT, NO_DEPARTMENT, here.practice().department("Adults"));
+        put(Thing.DEPARTMENT, OTHER_PRACTICE, elsewhere.practice().department("Adults"));
+    }
+
+    private void makeCallers(Practice practice) {
+        browsers.signIn(Who.ADMINISTRATOR, practice.admin());
+        browsers.signIn(Who.ADMINISTRATOR_ELSEWHERE, elsewhere.practice().admin());
+        var dana = practice.staff("Dana").role(DEPARTMENT_ADMINISTRATOR);
+        var dora = practice.staff("Dora").role(DEPARTMENT_ADMINISTRATOR);
+        browsers.signIn(Who.DEPARTMENT_ADMINISTRATOR, dana.in("Adults").create());
+        browsers.signIn(Who.OTHER_DEPARTMENT_ADMINISTRATOR, dora.in("Families").create());
+        var cara = practice.staff("Cara").role(CARE_COORDINATOR);
+        var cole = practice.staff("Cole").role(CARE_COORDINATOR);
+        browsers.signIn(Who.COORDINATOR, cara.in("Adults").create());
+        browsers.signIn(Who.OTHER_COORDINATOR, cole.in("Families").create());
+        var peter = practice.staff("Peter").practitioner().in("Adults").create();
+        var pia = practice.staff("Pia").practitioner().in("Families").create();
+        browsers.signIn(Who.PRACTITIONER, peter);
+        browsers.signIn(Who.OTHER_PRACTITIONER, pia);
+        browsers.signIn(Who.OTHER_STAFF, practice.staff("Otto").in("Adults").create());
+        here.practises(ADULTS, peter);
+        here.practises(FAMILIES, pia);
+        var fay = elsewhere.practice().staff("Fay").practitioner().in("Adults").create();
+        elsewhere.practises(ADULTS, fay);
+        var ina = practice.staff("Ina").role(ORGANIZATIONAL_ADMINISTRATOR).create();
+        browsers.signIn(Who.INACTIVE_ADMINISTRATOR, ina);
+        database.update("UPDATE staff_member SET active = false WHERE id = ?", ina.id());
+        var ian = practice.client().confirmed();
+        browsers.signIn(Who.INACTIVE_CLIENT, ian.in(practice));
+        database.update("UPDATE client SET inactive_since = now() WHERE id = ?", ian.id());
+    }
+
+    private void makeClients(Side side, Place place) {
+        var client = makeClient(side, Thing.CLIENT, place);
+        for (var who : List.of(Who.CLIENT, Who.OTHER_CLIENT, Who.CLIENT_ELSEWHERE)) {
+            if (who.home() == place) {
+                browsers.signIn(who, client.in(side.practice()));
+            }
+        }
+        side.registered(makeClient(side, Thing.UNCONFIRMED, place));
+        var left = makeClient(side, Thing.LEFT, place);
+        given.as(side.practice().admin(), () -> departure.inactivate(left.id(), "moved away"));
+        if (Thing.PENDING.places().contains(place)) {
+            side.practice().approveByHand(true);
+            makeClient(side, Thing.PENDING, place);
+            side.practice().approveByHand(false);
+        }
+    }
+
+    private Registered makeClient(Side side, Thing thing, Place place) {
+        var secret = "Of " + thing + " " + place.name().replace('_', ' ');
+        secrets.put(secret, place);
+        var plan = side.practice().client().named("Casey", secret);
+        if (place != NO_DEPARTMENT) {
+            plan.posting(String.valueOf(side.practitioner(place)));
+        }
+        var isConfirmed = thing == Thing.CLIENT || thing == Thing.PENDING;
+        var client = isConfirmed ? plan.confirmed() : plan.unconfirmed();
+        if (place == BOTH) {
+            var second = side.practitioner(FAMILIES);
+            given.as(side.practice().admin(), () -> approval.associate(client.id(), second));
+        }
+        put(thing, place, client.id());
+        return client;
+    }
+
+    private void makeStaff(Side side, Place place, StaffPlan plan) {
+        var member = plan.create();
+        put(Thing.STAFF, place, member.id());
+        side.edits(place, plan.edit(member));
+    }
+
+    private void put(Thing thing, Place place, long id) {
+        ids.computeIfAbsent(thing, any -> new EnumMap<>(Place.class)).put(place, id);
+    }
+
+    long id(Thing thing, Place place) {
+        return thing == Thing.NOTHING ? 0 : ids.get(thing).get(place);
+    }
+
+    /** Who this browser is by now. */
+    Caller caller(Who who) {
+        return browsers.caller(who);
+    }
+
+    /** That of the caller, or of the object. */
+    Side side(Place place, Who who) {
+        return place == OTHER_PRACTICE || place == Place.NONE && who.home() == OTHER_PRACTICE
+                ? elsewhere
+                : here;
+    }
+
+    /** As a list in SQL. */
+    String organizations() {
+        return here.practice().id() + ", " + elsewhere.practice().id();
+    }
+
+    /** Clients whom this one must not see, as they would stand in an answer. */
+    List<String> secretsFrom(Who who) {
+        return secrets.entrySet().stream()
+                .filter(one -> !who.mayKnow(one.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    int version(String table, long id) {
+        return (Integer) database.value("SELECT version FROM " + table + " WHERE id = ?", id);
+    }
+}
