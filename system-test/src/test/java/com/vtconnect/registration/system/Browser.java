@@ -63,6 +63,14 @@ abstract class Browser {
         return running.installation().isRelaying();
     }
 
+    protected TurnNetwork turnNetwork() {
+        return running.installation().turnNetwork();
+    }
+
+    protected Nodes nodes() {
+        return running.installation().nodes();
+    }
+
     /** What no page can bring about in time: days that pass. */
     protected void update(String sql, String value) throws SQLException {
         running.installation().update(sql, value);

@@ -1,5 +1,6 @@
 package com.vtconnect.registration.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -12,14 +13,38 @@ import org.junit.jupiter.api.Test;
 @OnMicro
 class CareCallOnMicroIT extends CareCallIT {
 
+    /** Room for a voice with all that it is wrapped in, not for a picture beside it. */
+    private static final int VOICE_BITS = 80_000;
+
     @Test
     void whatIsSaidPassesTheRelay() {
         assumeTrue(isRelaying(), "No coturn here: apt-get install coturn");
         meet();
 
-        casey().receivesFrom(1);
-        priya().receivesFrom(1);
+        bothReceive();
         assertThat(casey().ways()).containsOnly("relay");
         assertThat(priya().ways()).containsOnly("relay");
+    }
+
+    @Test
+    void aNetworkTooNarrowForThePictureLeavesTheVoice() {
+        assumeTrue(isRelaying(), "No coturn here: apt-get install coturn");
+        meet();
+        bothReceive();
+
+        turnNetwork().narrow(VOICE_BITS);
+        try {
+            casey().turnsToVoiceByItself();
+            priya().turnsToVoiceByItself();
+            assertThat(priya().tile(CASEY).locator("video")).isHidden();
+            casey().hears(1);
+            priya().hears(1);
+        } finally {
+            turnNetwork().widen();
+        }
+
+        casey().press("Try with picture again");
+        priya().press("Try with picture again");
+        bothReceive();
     }
 }

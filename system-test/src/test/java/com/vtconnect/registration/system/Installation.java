@@ -29,11 +29,13 @@ final class Installation implements AutoCloseable {
      */
     private static final String LIMITS_SCALE = "1000";
 
+    static final int FIRST_NODE = 1;
+
     private final Path directory;
     private EmbeddedDatabase database;
     private Inbox inbox;
     private PayaraServer server;
-    private MicroServer micro;
+    private Nodes nodes;
     private Optional<TurnServer> turnServer = Optional.empty();
     private Deployment deployment;
 
@@ -102,23 +104,25 @@ final class Installation implements AutoCloseable {
     }
 
     private void startWars() throws IOException, InterruptedException {
-        var port = Ports.free(1).get(0);
+        turnServer = TurnServer.start(directory.resolve("turn"));
+        nodes = new Nodes(this::planOfNode);
+        nodes.start(FIRST_NODE);
+        deployment = deploymentAt(nodes.address());
+    }
+
+    private MicroServer.Plan planOfNode(int number, boolean isNew) {
         var plan =
-                MicroServer.of(new Parts(ARCHIVES), directory.resolve("micro"))
-                        .port(port)
+                MicroServer.of(new Parts(ARCHIVES), directory.resolve("micro-" + number))
                         .database(database.port())
                         .smtp(inbox.smtpPort())
                         .setting("registration.limits.scale", LIMITS_SCALE)
-                        .withDemoData(true);
-        turnServer = TurnServer.start(directory.resolve("turn"));
+                        .withDemoData(number == FIRST_NODE && isNew);
         turnServer.ifPresent(
                 turn ->
                         plan.setting("registration.care.turn", turn.url())
                                 .setting("registration.care.turn-secret", turn.secret())
                                 .setting("registration.care.ice-policy", "relay"));
-        micro = plan.start();
-        micro.awaitReady();
-        deployment = deploymentAt("http://localhost:" + port);
+        return plan;
     }
 
     private Deployment deploymentAt(String address) {
@@ -132,6 +136,16 @@ final class Installation implements AutoCloseable {
     /** Whether calls go through a TURN server alone. */
     boolean isRelaying() {
         return turnServer.isPresent();
+    }
+
+    /** That which all calls pass, where {@link #isRelaying}. */
+    TurnNetwork turnNetwork() {
+        return turnServer.orElseThrow().network();
+    }
+
+    /** Those of Payara Micro: one, until a test starts another. */
+    Nodes nodes() {
+        return nodes;
     }
 
     Deployment deployment() {
@@ -149,8 +163,8 @@ final class Installation implements AutoCloseable {
     @Override
     public void close() throws IOException {
         turnServer.ifPresent(TurnServer::close);
-        if (micro != null) {
-            micro.close();
+        if (nodes != null) {
+            nodes.close();
         }
         if (server != null) {
             server.close();

@@ -18,10 +18,12 @@ final class TurnServer implements AutoCloseable {
 
     private final int port = Ports.free(1).get(0);
     private final String secret = UUID.randomUUID().toString();
+    private final TurnNetwork network;
     private final Process process;
 
     private TurnServer(Path directory) throws IOException {
         Files.createDirectories(directory);
+        network = new TurnNetwork(port);
         process =
                 new ProcessBuilder(
                                 EXECUTABLE.toString(),
@@ -75,7 +77,12 @@ final class TurnServer implements AutoCloseable {
     }
 
     String url() {
-        return "turn:127.0.0.1:" + port + "?transport=udp";
+        return "turn:127.0.0.1:" + network.port() + "?transport=udp";
+    }
+
+    /** Between the browsers and it. */
+    TurnNetwork network() {
+        return network;
     }
 
     String secret() {
@@ -84,6 +91,7 @@ final class TurnServer implements AutoCloseable {
 
     @Override
     public void close() {
+        network.close();
         process.destroy();
     }
 }

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.Visitor;
 import java.util.List;
+import java.util.Map;
 
 /** The Care App, from either side: what both have in the room. */
 public abstract class CarePage extends Screen {
@@ -17,15 +18,18 @@ public abstract class CarePage extends Screen {
 
     /**
      * Looks again and again until more has come from each of so many people than at the first look
-     * at all of them: packets of sound, packets of pictures, decoded pictures. Gives what it saw.
+     * at all of them: packets of sound and, unless only that is asked for, packets of pictures and
+     * decoded pictures. Gives what it saw.
      */
     private static final String GROWING =
             """
-            async (people) => {
+            async ({ people, soundOnly }) => {
               const look = async () => (await document.querySelector('[data-care]').statistics()).map(([id, entries]) => {
                 const inbound = Object.values(entries).filter((entry) => entry.type === 'inbound-rtp');
                 const sum = (kind, what) => inbound.filter((entry) => entry.kind === kind).reduce((all, entry) => all + (entry[what] ?? 0), 0);
-                return { id, counts: [sum('audio', 'packetsReceived'), sum('video', 'packetsReceived'), sum('video', 'framesDecoded')] };
+                const counts = [sum('audio', 'packetsReceived')];
+                if (!soundOnly) counts.push(sum('video', 'packetsReceived'), sum('video', 'framesDecoded'));
+                return { id, counts };
               });
               let first;
               let now;
@@ -50,9 +54,41 @@ public abstract class CarePage extends Screen {
 
     /** Waits until sound and picture of so many others go on arriving. */
     public final void receivesFrom(int people) {
-        org.assertj.core.api.Assertions.assertThat(page.evaluate(GROWING, people))
+        receives(people, false);
+    }
+
+    /** Waits until sound of so many others goes on arriving, with or without a picture. */
+    public final void hears(int people) {
+        receives(people, true);
+    }
+
+    /** Some seconds after the network has become too narrow for a picture. */
+    public final void turnsToVoiceByItself() {
+        page.getByText(
+                        "Your connection is slow, so your picture was turned off. You are still heard.")
+                .waitFor();
+    }
+
+    private void receives(int people, boolean soundOnly) {
+        var wanted = Map.of("people", people, "soundOnly", soundOnly);
+        org.assertj.core.api.Assertions.assertThat(page.evaluate(GROWING, wanted))
                 .as("received from others")
                 .isEqualTo("growing");
+    }
+
+    /** Waits until the picture of a shared screen is there and moves on. */
+    public final void seesTheScreenOf(String name) {
+        says("The screen of " + name);
+        page.waitForFunction(
+                """
+                () => {
+                  const video = document.querySelector('.screen video');
+                  return video && video.videoWidth > 0 && video.getVideoPlaybackQuality().totalVideoFrames > 3;
+                }""");
+    }
+
+    public final void seesNoScreen() {
+        assertThat(page.locator(".screen")).isHidden();
     }
 
     /** Over which kind of way ({@code host}, {@code srflx}, {@code relay}) what is sent goes. */
@@ -105,6 +141,7 @@ public abstract class CarePage extends Screen {
         var wanted =
                 page.getByRole(AriaRole.BUTTON, named(name).setExact(true))
                         .or(page.getByRole(AriaRole.CHECKBOX, named(name).setExact(true)))
+                        .or(page.getByRole(AriaRole.SEARCHBOX, named(name).setExact(true)))
                         .first();
         wanted.waitFor();
         for (var steps = 0; steps < MOST_STEPS; steps++) {

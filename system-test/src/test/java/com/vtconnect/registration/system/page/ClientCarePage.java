@@ -15,6 +15,10 @@ public final class ClientCarePage extends CarePage {
 
     public static ClientCarePage open(Visitor visitor, String slug) {
         visitor.open(visitor.deployment().portal(slug, "care"));
+        return shownTo(visitor);
+    }
+
+    public static ClientCarePage shownTo(Visitor visitor) {
         return new ClientCarePage(visitor);
     }
 

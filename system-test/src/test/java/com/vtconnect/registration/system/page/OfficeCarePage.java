@@ -2,6 +2,8 @@ package com.vtconnect.registration.system.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.Visitor;
 
 /** A practitioner meets the own clients. */
@@ -15,6 +17,12 @@ public final class OfficeCarePage extends CarePage {
     public static OfficeCarePage open(Visitor visitor) {
         visitor.open(visitor.deployment().office("care"));
         return new OfficeCarePage(visitor);
+    }
+
+    /** Those of the list who are shown, in their order. */
+    public Locator clients() {
+        return page.getByRole(AriaRole.LIST, named("Whom do you want to meet?"))
+                .getByRole(AriaRole.LISTITEM);
     }
 
     public OfficeCarePage choose(String... clients) {
@@ -33,6 +41,18 @@ public final class OfficeCarePage extends CarePage {
 
     public void begin() {
         press("Begin");
+    }
+
+    /** Lets in who came after Begin. */
+    public void admit() {
+        press("Admit");
+    }
+
+    public void remove(String client) {
+        press("People");
+        page.getByRole(AriaRole.BUTTON, named("Remove " + client)).click();
+        assertThat(tile(client)).hasCount(0);
+        press("Close");
     }
 
     public void endForAll() {

@@ -19,6 +19,11 @@ public final class SignInPage extends Screen {
         return new SignInPage(visitor, slug);
     }
 
+    /** Led here from elsewhere. */
+    public static SignInPage shownTo(Visitor visitor, String slug) {
+        return new SignInPage(visitor, slug);
+    }
+
     public ClientHomePage signIn(String email, String password) {
         attempt(email, password);
         return ClientHomePage.arrivedAt(visitor, slug);

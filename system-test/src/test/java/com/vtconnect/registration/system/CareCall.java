@@ -1,0 +1,59 @@
+package com.vtconnect.registration.system;
+
+import com.vtconnect.registration.system.page.ClientCarePage;
+import com.vtconnect.registration.system.page.OfficeCarePage;
+import com.vtconnect.registration.system.page.OfficeSignInPage;
+import com.vtconnect.registration.system.page.SignInPage;
+import org.junit.jupiter.api.AfterEach;
+
+/**
+ * Priya and Casey with a browser each, and a camera and a microphone of Chromium's, that show a
+ * test picture.
+ */
+abstract class CareCall extends Browser {
+
+    static final String CASEY = "Casey Client";
+    static final String PRIYA = "Priya Patel";
+
+    private OfficeCarePage priya;
+    private ClientCarePage casey;
+
+    final void bothOpenTheCareApp() {
+        var office = visitor();
+        OfficeSignInPage.as(office, "priya@riverside.example");
+        priya = OfficeCarePage.open(office);
+        var phone = visitor(desk().setViewportSize(390, 844));
+        SignInPage.open(phone, "riverside")
+                .signIn("casey@clients.example", OfficeSignInPage.DEMO_PASSWORD);
+        casey = ClientCarePage.open(phone, "riverside");
+    }
+
+    /** A room left open would be found by the next test. */
+    @AfterEach
+    void endTheSession() {
+        if (priya != null && priya.pressable("End").isVisible()) {
+            priya.endForAll();
+        }
+    }
+
+    final OfficeCarePage priya() {
+        return priya;
+    }
+
+    final ClientCarePage casey() {
+        return casey;
+    }
+
+    final void meet() {
+        priya.choose(CASEY).host();
+        casey.connectWith(PRIYA);
+        priya.says(CASEY + " is here.");
+        priya.begin();
+        casey.isInTheRoom();
+    }
+
+    final void bothReceive() {
+        casey.receivesFrom(1);
+        priya.receivesFrom(1);
+    }
+}
