@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
 import javax.sql.DataSource;
 
 /** What the tests see and move in the database behind the rules' back; each statement commits. */
@@ -16,6 +17,7 @@ import javax.sql.DataSource;
 public class Database {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int RUNS = 7;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
 
     @Resource(lookup = "jdbc/registration")
@@ -48,6 +50,26 @@ public class Database {
     /** The first column of all rows, as text. */
     public List<String> texts(String sql, Object... values) {
         return column(sql, values).stream().map(String::valueOf).toList();
+    }
+
+    /**
+     * How many statements some work sends, at least: the least of several runs, since what the
+     * server does by itself is counted too.
+     */
+    public long statements(Runnable work) {
+        return LongStream.generate(
+                        () -> {
+                            var before = statements();
+                            work.run();
+                            return statements() - before - 1;
+                        })
+                .limit(RUNS)
+                .min()
+                .orElseThrow();
+    }
+
+    private long statements() {
+        return ((Number) value("SELECT sum(calls) FROM measured.pg_stat_statements")).longValue();
     }
 
     /** Waits until a condition holds that the server brings about by itself. */

@@ -116,12 +116,19 @@ public class RegistrationServer extends PayaraMicroDeployableContainer {
                         .setServerConfig("listen_addresses", "127.0.0.1")
                         .setServerConfig("unix_socket_directories", "")
                         .setServerConfig("max_connections", "60")
+                        .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                         .start();
         try (var connection = started.getPostgresDatabase().getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create role registration login");
             statement.execute("create database registration owner registration");
             statement.execute("create database upgraded owner registration");
+        }
+        try (var connection = started.getDatabase("postgres", "registration").getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create schema measured");
+            statement.execute("create extension pg_stat_statements schema measured");
+            statement.execute("grant usage on schema measured to registration");
         }
         return started;
     }

@@ -54,6 +54,11 @@ public final class CarePage {
         return new CarePage(careLines, caller, signIn, Secrets.randomText());
     }
 
+    /** Somebody else signs in, in the same tab. */
+    CarePage takenOverBy(CarePage other) {
+        return new CarePage(careLines, other.caller, other.signIn, device).come();
+    }
+
     private CarePage hello(Long resume) {
         var hello = message("hello").add("device", device).add("page", Secrets.randomText());
         if (resume != null) {

@@ -1,0 +1,126 @@
+package com.vtconnect.registration.session.boundary;
+
+import static com.vtconnect.registration.session.boundary.CarePage.message;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vtconnect.registration.Database;
+import com.vtconnect.registration.Deployments;
+import com.vtconnect.registration.Given;
+import com.vtconnect.registration.client.boundary.ClientApproval;
+import com.vtconnect.registration.client.boundary.ClientDeparture;
+import com.vtconnect.registration.session.boundary.CareGiven.Call;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whoever loses the right to connect in the middle of a call is out of it within five seconds, in
+ * whatever way it was lost.
+ */
+class CareDropsIT extends Deployments {
+
+    private static final Duration PROMISED = Duration.ofSeconds(5);
+
+    @Inject Given given;
+    @Inject CareGiven careGiven;
+    @Inject ClientApproval approval;
+    @Inject ClientDeparture departure;
+    @Inject Database database;
+
+    @Test
+    void whoseAssociationEnds() {
+        var call = careGiven.call();
+        dropsTheClient(call, "NOT_ALLOWED", () -> endAssociation(call));
+        call.client().say(message("connect").add("practitioner", call.practitioner().id()));
+        assertThat(call.client().refusal()).isEqualTo("not-allowed");
+        var again = call.client().reload(call.room());
+        again.hear("welcome");
+        again.say("ping");
+        assertThat(again.hearOneOf("right", "pong").getString("type")).isEqualTo("pong");
+    }
+
+    private void endAssociation(Call call) {
+        given.as(
+                call.practice().admin(),
+                () ->
+                        approval.endAssociation(
+                                call.clientId(), call.practitionerId(), "moved away"));
+    }
+
+    @Test
+    void aClientWhoIsInactivated() {
+        var call = careGiven.call();
+        dropsTheClient(
+                call,
+                "SIGNED_OUT",
+                () ->
+                        given.as(
+                                call.practice().admin(),
+                                () -> departure.inactivate(call.clientId(), "moved away")));
+        assertThat(call.client().closedWith()).isEqualTo(4401);
+    }
+
+    @Test
+    void aClientWhoSignsOut() {
+        var call = careGiven.call();
+        dropsTheClient(call, "SIGNED_OUT", () -> careGiven.signOut(call.client()));
+        assertThat(call.client().closedWith()).isEqualTo(4401);
+    }
+
+    @Test
+    void aPractitionerWhoIsInactivatedAndTheClients() {
+        var call = careGiven.call();
+        dropsBoth(
+                call,
+                () ->
+                        database.update(
+                                "UPDATE staff_member SET active = false WHERE id = ?",
+                                call.practitionerId()));
+    }
+
+    @Test
+    void aPractitionerWhoLosesTheLicenceAndTheClients() {
+        var call = careGiven.call();
+        dropsBoth(
+                call,
+                () ->
+                        database.update(
+                                "UPDATE staff_member SET licensed = false WHERE id = ?",
+                                call.practitionerId()));
+    }
+
+    /** The room stays open for a while: whoever signs in again is its host again. */
+    @Test
+    void aPractitionerWhoSignsOut() {
+        var call = careGiven.call();
+        var since = after(() -> careGiven.signOut(call.practitioner()));
+        isOut(call.practitioner(), "SIGNED_OUT", since);
+        assertThat(call.practitioner().closedWith()).isEqualTo(4401);
+        assertThat(call.client().hear("left").getString("person"))
+                .isEqualTo(call.practitioner().id());
+    }
+
+    private static void dropsTheClient(Call call, String reason, Runnable change) {
+        isOut(call.client(), reason, after(change));
+        assertThat(call.practitioner().hear("left").getString("person"))
+                .isEqualTo(call.client().id());
+    }
+
+    private static void dropsBoth(Call call, Runnable change) {
+        var since = after(change);
+        isOut(call.client(), "NOT_ALLOWED", since);
+        isOut(call.practitioner(), "SIGNED_OUT", since);
+        assertThat(call.practitioner().closedWith()).isEqualTo(4401);
+    }
+
+    /** When it was done. */
+    private static long after(Runnable change) {
+        change.run();
+        return System.nanoTime();
+    }
+
+    private static void isOut(CarePage page, String reason, long since) {
+        assertThat(page.hear("ended").getString("reason")).isEqualTo(reason);
+        assertThat(Duration.ofNanos(System.nanoTime() - since)).isLessThan(PROMISED);
+    }
+}

@@ -1,0 +1,60 @@
+package com.vtconnect.registration.session.boundary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vtconnect.registration.Database;
+import com.vtconnect.registration.Deployments;
+import com.vtconnect.registration.Given;
+import com.vtconnect.registration.Practice;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.client.boundary.MyClients;
+import jakarta.inject.Inject;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Some practitioners have hundreds of clients: what is asked of the database does not grow with
+ * them.
+ */
+class CareQueriesIT extends Deployments {
+
+    private static final int MANY = 25;
+
+    /** Of what the server does by itself, some may fall into each of the runs. */
+    private static final int NOISE = MANY / 2;
+
+    @Inject Given given;
+    @Inject CareGiven careGiven;
+    @Inject MyClients myClients;
+    @Inject Database database;
+
+    @Test
+    void openingTheCareAppCostsTheSameForManyClients() {
+        var practice = given.practice();
+        var peter = practice.staff("Peter").practitioner().create();
+        clients(practice, peter, 1);
+        var withOne = database.statements(() -> open(peter));
+        var pageWithOne = database.statements(() -> list(peter, 1));
+
+        clients(practice, peter, MANY);
+
+        assertThat(database.statements(() -> open(peter))).isLessThan(withOne + NOISE);
+        assertThat(database.statements(() -> list(peter, MANY + 1)))
+                .isLessThan(pageWithOne + NOISE);
+    }
+
+    private static void clients(Practice practice, Caller.Staff practitioner, int count) {
+        IntStream.range(0, count)
+                .forEach(i -> practice.client().choosing(practitioner).confirmed());
+    }
+
+    private void open(Caller.Staff practitioner) {
+        var page = careGiven.page(practitioner).come();
+        page.hear("welcome");
+        page.vanish();
+    }
+
+    private void list(Caller.Staff practitioner, int expected) {
+        assertThat(given.as(practitioner, () -> myClients.all())).hasSize(expected);
+    }
+}
