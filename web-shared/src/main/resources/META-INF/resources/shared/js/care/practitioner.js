@@ -1,14 +1,15 @@
 /* The practitioner's way: choose clients, Host, hear who comes, Begin, admit, End. */
+import { Finder } from './finder.js';
 import { clear, tell } from './notices.js';
 import { announce, idOf, make, onPress, part, say, show } from './page.js';
-import { PresenceList } from './presence.js';
+import { PresenceList, hereFirst } from './presence.js';
 import { allowSound, chime } from './sound.js';
 
 const MOST = 3;
 const CHOSEN = 'care-clients';
 
 export class Practitioner extends EventTarget {
-  #signalling; #media; #room; #people = []; #chosen = new Set(JSON.parse(sessionStorage.getItem(CHOSEN) ?? '[]')); #list; #inside; #hasBegun = false;
+  #signalling; #media; #room; #people = []; #chosen = new Set(JSON.parse(sessionStorage.getItem(CHOSEN) ?? '[]')); #list; #finder; #inside; #hasBegun = false;
 
   constructor(signalling, media, room) {
     super();
@@ -17,6 +18,7 @@ export class Practitioner extends EventTarget {
     this.#room = room;
     const how = { begin: (person) => this.#row(person), dress: (row, person) => this.#dress(row, person) };
     this.#list = new PresenceList(part('people'), how);
+    this.#finder = new Finder(this.#list, (id) => this.#chosen.has(id));
     this.#inside = new PresenceList(part('waiting-people'), { begin: (person) => this.#waitingRow(person), dress: () => {} });
     signalling
       .on('welcome', ({ people }) => this.#know(people))
@@ -55,13 +57,18 @@ export class Practitioner extends EventTarget {
     if (!people) return;
     this.#people = people;
     [...this.#chosen].filter((id) => !people.some((person) => person.id === id && person.mayConnect)).forEach((id) => this.#chosen.delete(id));
-    this.#list.show(people);
+    this.#show();
     this.#offer();
+  }
+
+  #show() {
+    this.#list.show(hereFirst(this.#people));
+    this.#finder.show(this.#people);
   }
 
   #arrived(id) {
     this.#people = this.#people.map((person) => (person.id === id ? { ...person, waiting: true } : person));
-    this.#list.show(this.#people);
+    this.#show();
     chime().catch(() => {});
     announce(say('arrived', this.#name(id)));
     this.#offer();

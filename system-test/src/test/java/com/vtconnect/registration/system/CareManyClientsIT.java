@@ -1,0 +1,70 @@
+package com.vtconnect.registration.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.vtconnect.registration.system.Registering.registerAndConfirm;
+
+import com.vtconnect.registration.system.page.Applicant;
+import com.vtconnect.registration.system.page.ClientCarePage;
+import com.vtconnect.registration.system.page.OfficeCarePage;
+import com.vtconnect.registration.system.page.OfficeSignInPage;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** A practitioner with hundreds of clients sees who is there, and finds everybody else by name. */
+class CareManyClientsIT extends Browser {
+
+    private static final String MAYA = "maya@solo.example";
+    private static final Applicant ZOE =
+            new Applicant("Zoë", "Zúñiga", "1990-05-17", "zoe@clients.example", null);
+
+    /** Casey, three hundred times under another name, as clients of another practice. */
+    private static final String CLIENTS =
+            """
+            WITH maya AS (SELECT id, organization_id FROM staff_member WHERE email = ?),
+            many AS (
+                INSERT INTO client
+                SELECT one.* FROM client casey, maya, generate_series(1, 300) AS number,
+                    jsonb_populate_record(casey, jsonb_build_object('id', nextval('entity_seq'),
+                        'organization_id', maya.organization_id, 'email', 'mills' || number || '@clients.example',
+                        'first_name', 'Morgan', 'last_name', 'Mills ' || number,
+                        'requested_practitioner_id', NULL, 'decided_by_id', NULL)) AS one
+                WHERE casey.email = 'casey@clients.example' RETURNING id)
+            INSERT INTO association (id, organization_id, client_id, practitioner_id, made_at)
+            SELECT nextval('entity_seq'), maya.organization_id, many.id, maya.id, now() FROM many, maya
+            """;
+
+    @Test
+    void whoIsThereStandsFirstAndTheOthersAreFoundByName() throws SQLException {
+        var phone = visitor();
+        registerAndConfirm(phone, "solo", ZOE);
+        update(CLIENTS, MAYA);
+        var office = visitor();
+        OfficeSignInPage.as(office, MAYA);
+        var maya = OfficeCarePage.open(office);
+        assertThat(maya.clients()).hasCount(301);
+        assertThat(maya.clients().last()).containsText(ZOE.fullName());
+
+        ClientCarePage.open(phone, "solo");
+        assertThat(maya.clients().first()).containsText(ZOE.fullName());
+
+        // What slides away under the finger would let somebody else in.
+        maya.tabTo(ZOE.fullName()).press("Space");
+        phone.open("about:blank");
+        assertThat(maya.clients().first()).containsText("Not here");
+        office.page().keyboard().press("Shift+Tab");
+        assertThat(maya.clients().last()).containsText(ZOE.fullName());
+
+        maya.tabTo("Find a client").type("morgan 231");
+        maya.says("1 of 301 clients found");
+        assertThat(maya.clients()).containsText(new String[] {"Morgan Mills 231", ZOE.fullName()});
+        maya.fill("Find a client", "zuniga zo");
+        maya.says("1 of 301 clients found");
+        assertThat(maya.clients()).hasCount(1);
+        maya.fill("Find a client", "nobody");
+        maya.says("None of your clients has this name.");
+        office.examine("The Care App with a search that finds nobody");
+        office.page().keyboard().press("Escape");
+        assertThat(maya.clients()).hasCount(301);
+        maya.says("1 chosen");
+    }
+}
