@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.TestInfo;
@@ -74,6 +75,10 @@ abstract class Browser {
     /** What no page can bring about in time: days that pass. */
     protected void update(String sql, String value) throws SQLException {
         running.installation().update(sql, value);
+    }
+
+    protected DataSource database() {
+        return running.installation().database();
     }
 
     /** Somebody at a desk, in English. */

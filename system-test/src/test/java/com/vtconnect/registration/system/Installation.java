@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import javax.sql.DataSource;
 
 /**
  * One of the two ways to deploy the system, complete: PostgreSQL, the inbox, a server, the demo
@@ -158,6 +159,11 @@ final class Installation implements AutoCloseable {
             statement.setString(1, value);
             statement.executeUpdate();
         }
+    }
+
+    /** What no page can bring about at all. */
+    DataSource database() {
+        return database.dataSource();
     }
 
     @Override

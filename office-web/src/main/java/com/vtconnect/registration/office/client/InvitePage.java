@@ -1,6 +1,7 @@
 package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.office.SignedInStaff;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +20,11 @@ public class InvitePage {
     private static final String BUNDLE = "com.vtconnect.registration.office.words";
 
     @Inject SignedInStaff me;
+
+    @PostConstruct
+    void open() {
+        me.require(me.isSeesClients());
+    }
 
     /** A ready e-mail, in a language that need not be the one of the page. */
     public record Invitation(String language, String subject, String text) {

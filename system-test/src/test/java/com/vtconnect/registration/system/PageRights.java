@@ -1,0 +1,130 @@
+package com.vtconnect.registration.system;
+
+import static com.vtconnect.registration.system.PageRights.Audience.ADMINISTRATORS;
+import static com.vtconnect.registration.system.PageRights.Audience.CLIENTS;
+import static com.vtconnect.registration.system.PageRights.Audience.COORDINATION;
+import static com.vtconnect.registration.system.PageRights.Audience.EVERYBODY;
+import static com.vtconnect.registration.system.PageRights.Audience.MANAGERS;
+import static com.vtconnect.registration.system.PageRights.Audience.NOBODY;
+import static com.vtconnect.registration.system.PageRights.Audience.STAFF;
+
+import com.vtconnect.registration.system.WalkedPractices.Person;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Whom each address of the two web applications is for: every page and every servlet has a row, or
+ * {@link PageRightsTest} fails. {@link PageRightsIT} asks for each as everybody.
+ *
+ * @param served the file below {@code webapp}, or the pattern of a servlet
+ * @param address as people see it; {@code {client-adults}} stands for an id (see {@link
+ *     WalkedPractices})
+ * @param status for whom it is for
+ */
+record PageRights(String served, String address, Audience audience, int status) {
+
+    static final List<PageRights> OFFICE =
+            List.of(
+                    page("home.xhtml", "", STAFF),
+                    page("home.xhtml", "home", STAFF),
+                    page("profile.xhtml", "profile", STAFF),
+                    page("care.xhtml", "care", STAFF),
+                    page("organization.xhtml", "organization", ADMINISTRATORS),
+                    page("department/list.xhtml", "department/list", ADMINISTRATORS),
+                    page("mail/failed.xhtml", "mail/failed", ADMINISTRATORS),
+                    page("staff/list.xhtml", "staff/list", MANAGERS),
+                    page("staff/edit.xhtml", "staff/edit", MANAGERS),
+                    page("staff/edit.xhtml", "staff/edit?id={staff-adults}", MANAGERS),
+                    page("staff/edit.xhtml", "staff/edit?id={staff-families}", MANAGERS),
+                    page("staff/edit.xhtml", "staff/edit?id={staff-highest}", MANAGERS),
+                    page("staff/edit.xhtml", "staff/edit?id={staff-elsewhere}", MANAGERS),
+                    page("client/list.xhtml", "client/list", COORDINATION),
+                    page("client/list.xhtml", "client/list?tab=unassigned", COORDINATION),
+                    page("client/invite.xhtml", "client/invite", COORDINATION),
+                    page("client/create.xhtml", "client/create", COORDINATION),
+                    page("client/edit.xhtml", "client/edit?id={client-adults}", COORDINATION),
+                    page("client/edit.xhtml", "client/edit?id={client-families}", COORDINATION),
+                    page("client/edit.xhtml", "client/edit?id={client-nowhere}", COORDINATION),
+                    page("client/edit.xhtml", "client/edit?id={client-elsewhere}", COORDINATION),
+                    page("client/record.xhtml", "client/record?id={client-adults}", COORDINATION),
+                    page("client/record.xhtml", "client/record?id={client-families}", COORDINATION),
+                    page("client/record.xhtml", "client/record?id={client-nowhere}", COORDINATION),
+                    page(
+                            "client/record.xhtml",
+                            "client/record?id={client-elsewhere}",
+                            COORDINATION),
+                    page("client/record.xhtml", "client/record", NOBODY),
+                    page("/client/export", "client/export", COORDINATION),
+                    page("/logo", "logo", STAFF),
+                    // These two take a form alone.
+                    new PageRights("/stay", "stay", STAFF, 403),
+                    new PageRights("/sign-out", "sign-out", EVERYBODY, 403),
+                    new PageRights("/failure", "failure", EVERYBODY, 404),
+                    page("sign-in.xhtml", "sign-in", EVERYBODY),
+                    page("forgot.xhtml", "forgot", EVERYBODY),
+                    page("confirm.xhtml", "confirm", EVERYBODY),
+                    // Open only while there is no organization.
+                    page("setup.xhtml", "setup", NOBODY));
+
+    static final List<PageRights> PORTAL =
+            List.of(
+                    page("organization.xhtml", "", EVERYBODY),
+                    page("register.xhtml", "register", EVERYBODY),
+                    page("start.xhtml", "start", EVERYBODY),
+                    page("login.xhtml", "login", EVERYBODY),
+                    page("forgot.xhtml", "forgot", EVERYBODY),
+                    page("confirm.xhtml", "confirm", EVERYBODY),
+                    page("home.xhtml", "home", CLIENTS),
+                    page("care.xhtml", "care", CLIENTS),
+                    page("confirmed.xhtml", "confirmed", CLIENTS),
+                    new PageRights("/stay", "stay", CLIENTS, 405),
+                    page("/logo", "logo", EVERYBODY),
+                    page("/manifest", "app.webmanifest", EVERYBODY),
+                    // Each is for whoever sent the form.
+                    page("check-email.xhtml", "check-email", EVERYBODY),
+                    new PageRights("/confirmation-watch", "check-email/status", EVERYBODY, 204),
+                    // Not to be asked for by their own names.
+                    page("welcome.xhtml", "welcome", NOBODY),
+                    page("/failure", "failure", NOBODY));
+
+    /** Who may at all; which object, {@link Person#reaches} says. */
+    enum Audience {
+        EVERYBODY(Set.of(Person.values())),
+        CLIENTS(Set.of(Person.CLIENT)),
+        STAFF(
+                Set.of(
+                        Person.ADMINISTRATOR,
+                        Person.DEPARTMENT_ADMINISTRATOR,
+                        Person.COORDINATOR,
+                        Person.PRACTITIONER,
+                        Person.OTHER_STAFF,
+                        Person.ADMINISTRATOR_ELSEWHERE)),
+        COORDINATION(
+                Set.of(
+                        Person.ADMINISTRATOR,
+                        Person.DEPARTMENT_ADMINISTRATOR,
+                        Person.COORDINATOR,
+                        Person.ADMINISTRATOR_ELSEWHERE)),
+        MANAGERS(
+                Set.of(
+                        Person.ADMINISTRATOR,
+                        Person.DEPARTMENT_ADMINISTRATOR,
+                        Person.ADMINISTRATOR_ELSEWHERE)),
+        ADMINISTRATORS(Set.of(Person.ADMINISTRATOR, Person.ADMINISTRATOR_ELSEWHERE)),
+        NOBODY(Set.of());
+
+        private final Set<Person> people;
+
+        Audience(Set<Person> people) {
+            this.people = people;
+        }
+    }
+
+    private static PageRights page(String served, String address, Audience audience) {
+        return new PageRights(served, address, audience, 200);
+    }
+
+    boolean isFor(Person person) {
+        return audience == EVERYBODY || audience.people.contains(person) && person.reaches(address);
+    }
+}
