@@ -112,6 +112,10 @@ public class SignedInStaff {
         return may(Permission.EDIT_ORGANIZATION);
     }
 
+    public boolean isReadsAudit() {
+        return may(Permission.READ_AUDIT);
+    }
+
     public boolean isLicensed() {
         return isSignedIn() && currentCaller.staff().licensed();
     }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.ChronoUnit;
 
 /**
  * Times as people say them, in the practice's time zone: {@code
@@ -68,6 +69,14 @@ public class Times {
     /** The day as machines read it, 2026-11-24; empty for null. */
     public String date(Instant instant) {
         return instant == null ? "" : LocalDate.ofInstant(instant, zone()).toString();
+    }
+
+    /** Day and time as machines read them, 2026-11-24T09:30:00-05:00; empty for null. */
+    public String stamp(Instant instant) {
+        return instant == null
+                ? ""
+                : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                        instant.truncatedTo(ChronoUnit.SECONDS).atZone(zone()));
     }
 
     /** Day and month in figures, for where there is no room. */

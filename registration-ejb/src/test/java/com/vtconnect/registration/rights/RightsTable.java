@@ -25,6 +25,7 @@ public final class RightsTable {
     static List<Row<?>> rows() {
         var table = new RightsTable();
         AccessPart.fill(table);
+        AuditPart.fill(table);
         OrganizationPart.fill(table);
         NotificationPart.fill(table);
         StaffPart.fill(table);

@@ -3,6 +3,8 @@ package com.vtconnect.registration.office.client;
 import com.vtconnect.registration.client.boundary.ClientListQuery;
 import com.vtconnect.registration.client.boundary.ClientLists;
 import com.vtconnect.registration.client.boundary.ClientRow;
+import com.vtconnect.registration.office.CsvDownload;
+import com.vtconnect.registration.office.CsvLine;
 import com.vtconnect.registration.office.SignedInStaff;
 import com.vtconnect.registration.office.Times;
 import com.vtconnect.registration.office.Words;
@@ -17,9 +19,6 @@ public class ClientExportServlet extends HttpServlet {
 
     private static final long serialVersionUID = 1L;
 
-    /** Tells spreadsheets that the file is in UTF-8. */
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-
     @Inject ClientLists clientLists;
     @Inject SignedInStaff me;
     @Inject Words words;
@@ -30,14 +29,7 @@ public class ClientExportServlet extends HttpServlet {
             throws IOException {
         me.require(me.isSeesClients());
         var state = ListState.of(request);
-        response.setContentType("text/csv");
-        response.setCharacterEncoding("UTF-8");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"clients-" + state.word() + ".csv\"");
-        // Never throws: whoever stops the download has still read what is on the audit trail.
-        var writer = response.getWriter();
-        writer.write(BYTE_ORDER_MARK);
+        var writer = CsvDownload.begin(response, "clients-" + state.word());
         writer.write(
                 CsvLine.of(
                         words.text("field.last-name"),

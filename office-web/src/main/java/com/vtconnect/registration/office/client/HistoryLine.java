@@ -1,7 +1,9 @@
 package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
 import com.vtconnect.registration.audit.entity.HistoryEntry;
+import com.vtconnect.registration.office.Deed;
 import com.vtconnect.registration.office.Words;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,12 +41,6 @@ public record HistoryLine(Instant at, String text) {
     }
 
     private static String text(HistoryEntry entry, Words words) {
-        var key = "history." + entry.action();
-        var known = words.has("actor." + entry.actor());
-        var actor = known ? words.text("actor." + entry.actor()) : entry.actor();
-        var detailed = key + ".detail";
-        return entry.detail() != null && words.has(detailed)
-                ? words.text(detailed, actor, entry.detail())
-                : words.text(key, actor);
+        return Deed.told(words, entry.action(), SubjectKind.CLIENT, entry.actor(), entry.detail());
     }
 }

@@ -12,6 +12,7 @@ public enum Permission {
     /** Any signed-in staff member, for what is their own. */
     STAFF,
     EDIT_ORGANIZATION,
+    READ_AUDIT,
     MANAGE_STAFF,
     SEE_CLIENTS,
     DECIDE_CLIENTS,

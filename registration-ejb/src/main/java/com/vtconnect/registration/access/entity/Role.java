@@ -4,6 +4,7 @@ import static com.vtconnect.registration.access.entity.Permission.ASSIGN_CLIENTS
 import static com.vtconnect.registration.access.entity.Permission.DECIDE_CLIENTS;
 import static com.vtconnect.registration.access.entity.Permission.EDIT_ORGANIZATION;
 import static com.vtconnect.registration.access.entity.Permission.MANAGE_STAFF;
+import static com.vtconnect.registration.access.entity.Permission.READ_AUDIT;
 import static com.vtconnect.registration.access.entity.Permission.SEE_CLIENTS;
 
 import java.util.EnumSet;
@@ -15,7 +16,12 @@ import java.util.Set;
  */
 public enum Role {
     ORGANIZATIONAL_ADMINISTRATOR(
-            EDIT_ORGANIZATION, MANAGE_STAFF, SEE_CLIENTS, DECIDE_CLIENTS, ASSIGN_CLIENTS),
+            EDIT_ORGANIZATION,
+            READ_AUDIT,
+            MANAGE_STAFF,
+            SEE_CLIENTS,
+            DECIDE_CLIENTS,
+            ASSIGN_CLIENTS),
     DEPARTMENT_ADMINISTRATOR(MANAGE_STAFF, SEE_CLIENTS, DECIDE_CLIENTS, ASSIGN_CLIENTS),
     CARE_COORDINATOR(SEE_CLIENTS, DECIDE_CLIENTS, ASSIGN_CLIENTS);
 

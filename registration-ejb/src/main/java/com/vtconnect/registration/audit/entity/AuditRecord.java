@@ -23,7 +23,7 @@ public class AuditRecord {
         MAIL
     }
 
-    private enum ActorKind {
+    public enum ActorKind {
         VISITOR,
         CLIENT,
         STAFF,

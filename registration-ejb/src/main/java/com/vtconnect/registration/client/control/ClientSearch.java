@@ -7,6 +7,7 @@ import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
 import com.vtconnect.registration.client.boundary.ClientRow;
 import com.vtconnect.registration.client.boundary.ClientRows;
 import com.vtconnect.registration.client.entity.Approval;
+import com.vtconnect.registration.value.entity.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +17,6 @@ import java.sql.Timestamp;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -26,8 +26,6 @@ import java.util.stream.Collectors;
 public class ClientSearch {
 
     private static final int LARGEST_PAGE = 100;
-    private static final int LONGEST_SEARCH = 100;
-
     private static final String UNASSIGNED =
             "NOT EXISTS (SELECT 1 FROM association x WHERE x.client_id = c.id AND x.ended_at IS NULL)";
 
@@ -161,20 +159,13 @@ public class ClientSearch {
             sql.setParameter(2, Reach.departments(caller));
         }
         if (query != null && !isEmpty(query)) {
-            sql.setParameter(3, pattern(query.search()));
+            sql.setParameter(3, SearchText.pattern(query.search()));
         }
         return sql;
     }
 
     private static boolean isEmpty(ClientListQuery query) {
-        return query.search() == null || query.search().isBlank();
-    }
-
-    private static String pattern(String search) {
-        // PostgreSQL's text takes no null character.
-        var text = search.replace("\0", "").strip().toLowerCase(Locale.ROOT);
-        var cut = text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
-        return "%" + cut.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
+        return SearchText.isEmpty(query.search());
     }
 
     private static ClientRow row(Object[] row) {

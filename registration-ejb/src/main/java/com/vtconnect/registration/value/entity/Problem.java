@@ -11,6 +11,7 @@ public record Problem(String field, Reason reason) {
         NOT_A_DATE,
         IN_THE_FUTURE,
         TOO_LONG_AGO,
+        BEFORE_BEGIN,
         NOT_OFFERED,
         NOT_AGREED,
         TAKEN,
@@ -19,6 +20,7 @@ public record Problem(String field, Reason reason) {
         NOT_A_TIME_ZONE,
         NOT_A_PICTURE,
         TOO_LARGE,
+        TOO_MANY,
         WRONG_CODE,
         LAST_ADMINISTRATOR,
         NEEDS_DEPARTMENT

@@ -6,6 +6,7 @@ import static com.vtconnect.registration.access.entity.Permission.DECIDE_CLIENTS
 import static com.vtconnect.registration.access.entity.Permission.EDIT_ORGANIZATION;
 import static com.vtconnect.registration.access.entity.Permission.EVERYONE;
 import static com.vtconnect.registration.access.entity.Permission.MANAGE_STAFF;
+import static com.vtconnect.registration.access.entity.Permission.READ_AUDIT;
 import static com.vtconnect.registration.access.entity.Permission.SEE_CLIENTS;
 import static com.vtconnect.registration.access.entity.Permission.STAFF;
 import static com.vtconnect.registration.access.entity.Role.CARE_COORDINATOR;
@@ -48,6 +49,7 @@ class CallerTest {
                                 EVERYONE,
                                 STAFF,
                                 EDIT_ORGANIZATION,
+                                READ_AUDIT,
                                 MANAGE_STAFF,
                                 SEE_CLIENTS,
                                 DECIDE_CLIENTS,
@@ -58,6 +60,7 @@ class CallerTest {
                                 EVERYONE,
                                 STAFF,
                                 EDIT_ORGANIZATION,
+                                READ_AUDIT,
                                 MANAGE_STAFF,
                                 SEE_CLIENTS,
                                 DECIDE_CLIENTS,

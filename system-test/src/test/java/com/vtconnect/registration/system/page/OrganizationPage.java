@@ -29,6 +29,11 @@ public final class OrganizationPage extends OfficePage {
         return this;
     }
 
+    public AuditTrailPage audit() {
+        press("Audit trail");
+        return new AuditTrailPage(visitor);
+    }
+
     public OrganizationPage save() {
         press("Save");
         return this;

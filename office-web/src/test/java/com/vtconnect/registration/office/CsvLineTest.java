@@ -1,4 +1,4 @@
-package com.vtconnect.registration.office.client;
+package com.vtconnect.registration.office;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package com.vtconnect.registration.office.client;
+package com.vtconnect.registration.office;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
  * One line of a CSV file (RFC 4180). What a spreadsheet would take for a formula is defused by an
  * apostrophe in front: people type their names themselves.
  */
-final class CsvLine {
+public final class CsvLine {
 
     private static final String FORMULA_BEGINS_WITH = "=+-@\t\r\n";
 
     private CsvLine() {}
 
-    static String of(String... cells) {
+    public static String of(String... cells) {
         return Arrays.stream(cells).map(CsvLine::cell).collect(Collectors.joining(",")) + "\r\n";
     }
 

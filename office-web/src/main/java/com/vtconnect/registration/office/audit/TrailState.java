@@ -1,0 +1,172 @@
+package com.vtconnect.registration.office.audit;
+
+import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_A_DATE;
+
+import com.vtconnect.registration.audit.boundary.AuditFilter;
+import com.vtconnect.registration.audit.boundary.AuditFilter.About;
+import com.vtconnect.registration.audit.boundary.AuditFilter.Actor;
+import com.vtconnect.registration.audit.boundary.AuditPosition;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.audit.entity.AuditRecord.ActorKind;
+import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.value.entity.InputCheck;
+import com.vtconnect.registration.value.entity.Language;
+import com.vtconnect.registration.value.entity.TypedDate;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What the audit page shows, as it stands in the address: {@code
+ * ?who=staff-7&action=RECORD_VIEWED&from=2026-11-01}. What is no use there is left out; a day that
+ * is none is told of.
+ */
+public class TrailState {
+
+    private static final Pattern REFERENCE = Pattern.compile("([a-z]{1,20})-(\\d{1,18})");
+    private static final Pattern POSITION = Pattern.compile("(\\d{1,16})-(\\d{1,18})");
+
+    private final Map<String, String> typed = new LinkedHashMap<>();
+
+    /**
+     * @param parameter gives a parameter of the address by its name, null if it is not there
+     */
+    TrailState(UnaryOperator<String> parameter) {
+        for (var name : new String[] {"who", "about", "whom", "action", "from", "to", "before"}) {
+            var value = parameter.apply(name);
+            if (value != null && !value.isBlank()) {
+                typed.put(name, value.strip());
+            }
+        }
+    }
+
+    /**
+     * @throws com.vtconnect.registration.value.entity.InvalidInput if a day is none
+     */
+    AuditFilter filter(Language language) {
+        var check = new InputCheck();
+        var from = day("from", language, check);
+        var to = day("to", language, check);
+        check.throwIfInvalid();
+        return new AuditFilter(actor(), about(), getWhom(), action(), from, to);
+    }
+
+    private LocalDate day(String name, Language language, InputCheck check) {
+        var day = TypedDate.parse(typed.get(name), language);
+        if (typed.containsKey(name) && day.isEmpty()) {
+            check.reject(name, NOT_A_DATE);
+        }
+        return day.orElse(null);
+    }
+
+    private Actor actor() {
+        var kind = of(ActorKind.values(), typed.get("who"));
+        if (kind.isPresent()) {
+            return new Actor(kind.get(), kind.get() == ActorKind.CLIENT ? null : 0L);
+        }
+        var one = REFERENCE.matcher(typed.getOrDefault("who", ""));
+        return one.matches() && one.group(1).equals("staff")
+                ? new Actor(ActorKind.STAFF, Long.valueOf(one.group(2)))
+                : null;
+    }
+
+    private About about() {
+        var one = REFERENCE.matcher(typed.getOrDefault("about", ""));
+        return one.matches()
+                ? of(SubjectKind.values(), one.group(1))
+                        .map(kind -> new About(kind, Long.parseLong(one.group(2))))
+                        .orElse(null)
+                : null;
+    }
+
+    private AuditAction action() {
+        return of(AuditAction.values(), typed.get("action")).orElse(null);
+    }
+
+    AuditPosition before() {
+        var place = POSITION.matcher(typed.getOrDefault("before", ""));
+        return place.matches()
+                ? new AuditPosition(
+                        Instant.EPOCH.plus(Long.parseLong(place.group(1)), ChronoUnit.MICROS),
+                        Long.parseLong(place.group(2)))
+                : null;
+    }
+
+    private static <E extends Enum<E>> Optional<E> of(E[] values, String typed) {
+        return Arrays.stream(values)
+                .filter(each -> each.name().equalsIgnoreCase(typed))
+                .findFirst();
+    }
+
+    /** The part of the address behind the page, for its beginning. */
+    public String getQuery() {
+        return query(typed.keySet().stream().filter(name -> !name.equals("before")));
+    }
+
+    /** Likewise, for where the lines go on. */
+    String queryFrom(AuditPosition position) {
+        var place = ChronoUnit.MICROS.between(Instant.EPOCH, position.at()) + "-" + position.id();
+        var whole = getQuery();
+        return whole + (whole.isEmpty() ? "?" : "&") + "before=" + place;
+    }
+
+    private String query(Stream<String> names) {
+        var query =
+                names.map(
+                                name ->
+                                        name
+                                                + "="
+                                                + URLEncoder.encode(
+                                                        typed.get(name), StandardCharsets.UTF_8))
+                        .collect(Collectors.joining("&"));
+        return query.isEmpty() ? "" : "?" + query;
+    }
+
+    public boolean isFiltered() {
+        return !getQuery().isEmpty();
+    }
+
+    /** Whether this is not the beginning. */
+    public boolean isFurther() {
+        return before() != null;
+    }
+
+    public String getWho() {
+        return typed.get("who");
+    }
+
+    public String getAbout() {
+        return about() == null ? null : typed.get("about");
+    }
+
+    public String getWhom() {
+        return typed.get("whom");
+    }
+
+    public String getAction() {
+        return typed.get("action");
+    }
+
+    public String getFrom() {
+        return shown("from");
+    }
+
+    public String getTo() {
+        return shown("to");
+    }
+
+    /** As the date field of a browser takes it; null if it is no day. */
+    private String shown(String name) {
+        return TypedDate.parse(typed.get(name), Language.EN).map(LocalDate::toString).orElse(null);
+    }
+}

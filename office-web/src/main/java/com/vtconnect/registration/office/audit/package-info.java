@@ -1,0 +1,2 @@
+/** The audit trail, for Organizational Administrators. */
+package com.vtconnect.registration.office.audit;
