@@ -31,6 +31,8 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("care.xhtml", "care", STAFF),
                     page("organization.xhtml", "organization", ADMINISTRATORS),
                     page("department/list.xhtml", "department/list", ADMINISTRATORS),
+                    page("audit/trail.xhtml", "audit/trail", ADMINISTRATORS),
+                    page("/audit/export", "audit/export", ADMINISTRATORS),
                     page("mail/failed.xhtml", "mail/failed", ADMINISTRATORS),
                     page("staff/list.xhtml", "staff/list", MANAGERS),
                     page("staff/edit.xhtml", "staff/edit", MANAGERS),
