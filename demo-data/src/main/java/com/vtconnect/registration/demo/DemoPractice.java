@@ -59,6 +59,7 @@ public class DemoPractice {
     @Inject OrganizationProfile profile;
     @Inject Departments departments;
     @Inject StaffDirectory staffDirectory;
+    @Inject DemoListings demoListings;
     @Inject ClientRegistration registration;
     @Inject FormTokens formTokens;
     @Inject EmailConfirmation confirmation;
@@ -124,6 +125,7 @@ public class DemoPractice {
                 true,
                 false,
                 DEPARTMENT_ADMINISTRATOR);
+        demoListings.make();
         client("riverside", "Casey", "Client", "casey@clients.example", "Priya Patel");
     }
 

@@ -17,14 +17,6 @@ public class LogoServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
-        var logo = organizationProfile.logo();
-        if (logo == null) {
-            response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            return;
-        }
-        response.setHeader("Cache-Control", "private, max-age=86400");
-        response.setContentType(logo.type());
-        response.setContentLength(logo.bytes().length);
-        response.getOutputStream().write(logo.bytes());
+        PictureAnswer.send(organizationProfile.logo(), response);
     }
 }

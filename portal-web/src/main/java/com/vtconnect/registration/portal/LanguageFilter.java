@@ -32,6 +32,8 @@ public class LanguageFilter extends HttpFilter {
     /** Request attribute: what stood behind the question mark. */
     static final String QUERY = "com.vtconnect.query";
 
+    private static final String LOCALE = "com.vtconnect.locale";
+
     private static final long serialVersionUID = 1L;
 
     private static final int YEAR = (int) Duration.ofDays(365).toSeconds();
@@ -56,9 +58,16 @@ public class LanguageFilter extends HttpFilter {
         request.setAttribute(QUERY, request.getQueryString());
         var language =
                 chosen(request).orElseGet(() -> wished(Collections.list(request.getLocales())));
+        request.setAttribute(LOCALE, language.locale());
         response.setHeader("Content-Language", language.tag());
         response.addHeader("Vary", "Accept-Language, Cookie");
         chain.doFilter(new InLanguage(request, language.locale()), response);
+    }
+
+    /** The language of this request; one that is injected is none of the filter's. */
+    static Locale locale(HttpServletRequest request) {
+        var locale = (Locale) request.getAttribute(LOCALE);
+        return locale == null ? Language.of(request.getLocale()).locale() : locale;
     }
 
     static String withoutLanguage(String query) {

@@ -82,7 +82,7 @@ public class Portal {
     }
 
     Language language() {
-        return Language.of(request.getLocale());
+        return Language.of(LanguageFilter.locale(request));
     }
 
     /**

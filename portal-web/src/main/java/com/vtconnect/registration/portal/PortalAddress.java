@@ -20,6 +20,8 @@ record PortalAddress(String slug, String page) {
     private static final Map<String, String> SERVED_BY =
             Map.ofEntries(
                     Map.entry("", "/organization.xhtml"),
+                    Map.entry("practitioners", "/practitioners.xhtml"),
+                    Map.entry("photo", PhotoServlet.PATH),
                     Map.entry("register", "/register.xhtml"),
                     Map.entry("check-email", "/check-email.xhtml"),
                     Map.entry("check-email/status", ConfirmationWatch.PATH),

@@ -12,6 +12,7 @@ import jakarta.faces.model.SelectItem;
 import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +25,7 @@ public class RegisterPage {
     @Inject FormToken formToken;
     @Inject RegistrationHandle handle;
     @Inject Words words;
+    @Inject HttpServletRequest request;
 
     private RegistrationForm form;
     private String firstName;
@@ -121,8 +123,10 @@ public class RegisterPage {
         this.email = email;
     }
 
+    /** When the page opens, whom a link of the directory names, if this one is offered. */
     public String getPractitioner() {
-        return practitioner;
+        var named = request.getParameter("practitioner");
+        return practitioner == null && getForm().offers(named) ? named : practitioner;
     }
 
     public void setPractitioner(String practitioner) {

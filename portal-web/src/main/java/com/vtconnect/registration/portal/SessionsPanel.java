@@ -32,7 +32,7 @@ public class SessionsPanel {
 
     public String at(Instant instant) {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(request.getLocale())
+                .withLocale(LanguageFilter.locale(request))
                 .format(instant.atZone(portal.getOrganization().timeZone()));
     }
 

@@ -26,7 +26,8 @@ public class Words {
     @Inject HttpServletRequest request;
 
     public String text(String key, Object... values) {
-        return new MessageFormat(bundle().getString(key), request.getLocale()).format(values);
+        return new MessageFormat(bundle().getString(key), LanguageFilter.locale(request))
+                .format(values);
     }
 
     /** A wait as people say it: seconds up to two minutes, then minutes. */
@@ -61,6 +62,6 @@ public class Words {
     }
 
     private ResourceBundle bundle() {
-        return ResourceBundle.getBundle(BUNDLE, request.getLocale());
+        return ResourceBundle.getBundle(BUNDLE, LanguageFilter.locale(request));
     }
 }

@@ -23,11 +23,17 @@ import com.vtconnect.registration.client.boundary.ClientLists;
 import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.client.boundary.ClientRow;
+import com.vtconnect.registration.client.boundary.Directory;
+import com.vtconnect.registration.client.boundary.HandOver;
 import com.vtconnect.registration.client.boundary.MyClients;
 import com.vtconnect.registration.client.boundary.OfficeHome;
+import com.vtconnect.registration.client.boundary.PracticeDirectory;
+import com.vtconnect.registration.client.boundary.StaffDeparture;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.TooLateToUndo;
+import com.vtconnect.registration.value.entity.Language;
 import java.util.ArrayList;
+import java.util.Map;
 
 final class ClientPart {
 
@@ -38,6 +44,33 @@ final class ClientPart {
         decisions(table);
         records(table);
         lists(table);
+        departures(table, Thing.LEAVER, Rule.MANAGERS);
+        departures(table, Thing.LEAVER_OF_BOTH, Rule.ADMINISTRATORS);
+    }
+
+    private static void departures(RightsTable table, Thing leaver, Rule rule) {
+        table.of(StaffDeparture.class)
+                .reads("look", rule, leaver, (bean, on) -> bean.look(on.id()))
+                .reads("clients", rule, leaver, (bean, on) -> bean.clients(on.id(), 0, 100))
+                .reads("mayDelete", rule, leaver, (bean, on) -> bean.mayDelete(on.id()))
+                .does("inactivate", rule, leaver, (bean, on) -> bean.inactivate(on.id(), toQueue()))
+                .does(
+                        "takeLicence",
+                        rule,
+                        leaver,
+                        (bean, on) -> bean.takeLicence(on.id(), toQueue()),
+                        AlreadyDecided.class)
+                .does(
+                        "reactivate",
+                        rule,
+                        leaver,
+                        (bean, on) -> bean.reactivate(on.id()),
+                        AlreadyDecided.class)
+                .does("delete", rule, leaver, (bean, on) -> bean.delete(on.id()));
+    }
+
+    private static HandOver toQueue() {
+        return new HandOver(HandOver.Way.TO_QUEUE, null, Map.of(), "moved away");
     }
 
     private static void registration(RightsTable table) {
@@ -70,6 +103,17 @@ final class ClientPart {
                         (bean, on) ->
                                 bean.enterCode(on.side().slug(), on.side().handle(), "000000"),
                         TooManyAttempts.class);
+        table.of(PracticeDirectory.class)
+                .reads(
+                        "find",
+                        EVERYBODY,
+                        NOTHING,
+                        (bean, on) ->
+                                bean.find(
+                                        on.side().slug(),
+                                        Language.EN,
+                                        new Directory.Wanted(null, null, null)))
+                .reads("photo", EVERYBODY, NOTHING, (bean, on) -> bean.photo(on.side().slug(), 0));
         table.of(ClientHome.class).reads("home", CLIENTS, NOTHING, (bean, on) -> bean.home());
         table.of(MyClients.class).reads("all", STAFF, NOTHING, (bean, on) -> bean.all());
     }

@@ -9,6 +9,7 @@ import static com.vtconnect.registration.rights.Thing.NOTHING;
 import com.vtconnect.registration.organization.boundary.Departments;
 import com.vtconnect.registration.organization.boundary.OrganizationPortal;
 import com.vtconnect.registration.organization.boundary.OrganizationProfile;
+import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Language;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -49,7 +50,15 @@ final class OrganizationPart {
                                                                 "organization", on.side().id()))));
         table.of(Departments.class)
                 .reads("all", ADMINISTRATORS, NOTHING, (bean, on) -> bean.all())
+                .reads("closed", ADMINISTRATORS, NOTHING, (bean, on) -> bean.closed())
                 .does("create", ADMINISTRATORS, NOTHING, (bean, on) -> bean.create("Elders"))
+                .does(
+                        "close",
+                        ADMINISTRATORS,
+                        DEPARTMENT,
+                        (bean, on) -> bean.close(on.id()),
+                        InvalidInput.class)
+                .does("reopen", ADMINISTRATORS, DEPARTMENT, (bean, on) -> bean.reopen(on.id()))
                 .does(
                         "rename",
                         ADMINISTRATORS,
@@ -57,7 +66,7 @@ final class OrganizationPart {
                         (bean, on) -> bean.rename(on.id(), "Grown-ups"));
     }
 
-    private static byte[] picture() {
+    static byte[] picture() {
         var bytes = new ByteArrayOutputStream();
         try {
             ImageIO.write(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), "png", bytes);

@@ -5,10 +5,19 @@ import static com.vtconnect.registration.access.entity.Role.ORGANIZATIONAL_ADMIN
 import static com.vtconnect.registration.rights.Rule.ADMINISTRATORS;
 import static com.vtconnect.registration.rights.Rule.MANAGERS;
 import static com.vtconnect.registration.rights.Thing.COLLEAGUE;
+import static com.vtconnect.registration.rights.Thing.LISTED;
 import static com.vtconnect.registration.rights.Thing.NOTHING;
 import static com.vtconnect.registration.rights.Thing.STAFF;
 
+import com.vtconnect.registration.staff.boundary.EditListing;
+import com.vtconnect.registration.staff.boundary.Listings;
 import com.vtconnect.registration.staff.boundary.StaffDirectory;
+import com.vtconnect.registration.staff.boundary.StaffListQuery;
+import com.vtconnect.registration.staff.boundary.StaffListQuery.Sort;
+import com.vtconnect.registration.staff.boundary.StaffListQuery.Tab;
+import com.vtconnect.registration.staff.boundary.StaffLists;
+import com.vtconnect.registration.staff.boundary.StaffRecord;
+import java.util.Set;
 
 final class StaffPart {
 
@@ -48,5 +57,28 @@ final class StaffPart {
                         Rule.STAFF,
                         NOTHING,
                         (bean, on) -> bean.notifyMeOfNewClients(false));
+        table.of(StaffLists.class)
+                .reads("page", MANAGERS, NOTHING, (bean, on) -> bean.page(everybody()))
+                .reads("counts", MANAGERS, NOTHING, (bean, on) -> bean.counts());
+        table.of(StaffRecord.class)
+                .reads("story", MANAGERS, STAFF, (bean, on) -> bean.story(on.id()));
+        table.of(Listings.class)
+                .reads("get", MANAGERS, LISTED, (bean, on) -> bean.get(on.id()))
+                .reads("photo", MANAGERS, LISTED, (bean, on) -> bean.photo(on.id()))
+                .does("save", MANAGERS, LISTED, (bean, on) -> bean.save(on.id(), listing()))
+                .does(
+                        "uploadPhoto",
+                        MANAGERS,
+                        LISTED,
+                        (bean, on) -> bean.uploadPhoto(on.id(), OrganizationPart.picture()))
+                .does("removePhoto", MANAGERS, LISTED, (bean, on) -> bean.removePhoto(on.id()));
+    }
+
+    private static StaffListQuery everybody() {
+        return new StaffListQuery(Tab.ACTIVE, null, Sort.NAME, true, 0, 100);
+    }
+
+    private static EditListing listing() {
+        return new EditListing(Set.of("en"), "Grief", "Hello", null, true, "5", 0);
     }
 }

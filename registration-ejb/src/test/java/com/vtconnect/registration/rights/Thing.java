@@ -22,7 +22,12 @@ enum Thing {
     LEFT(ADULTS, FAMILIES, BOTH, NO_DEPARTMENT, OTHER_PRACTICE),
     /** A member of staff, not yet set up, of whom the department counts. */
     STAFF(ADULTS, FAMILIES, BOTH, HIGHEST, OTHER_PRACTICE),
-    /** The same, for what is asked of the whole practice. */
+    /** The same, for what counts in every department of theirs. */
+    LEAVER(ADULTS, FAMILIES, HIGHEST, OTHER_PRACTICE),
+    LEAVER_OF_BOTH(BOTH),
+    /** A practitioner who is none of the callers. */
+    LISTED(ADULTS, FAMILIES, OTHER_PRACTICE),
+    /** A member of staff, for what is asked of the whole practice. */
     COLLEAGUE(NO_DEPARTMENT, OTHER_PRACTICE),
     DEPARTMENT(NO_DEPARTMENT, OTHER_PRACTICE);
 

@@ -62,6 +62,13 @@ public class World {
                 HIGHEST,
                 here.practice().staff("Toni").role(ORGANIZATIONAL_ADMINISTRATOR).in("Adults"));
         makeStaff(elsewhere, OTHER_PRACTICE, elsewhere.practice().staff("Tony"));
+        for (var place : Thing.LEAVER.places()) {
+            put(Thing.LEAVER, place, id(Thing.STAFF, place));
+        }
+        put(Thing.LEAVER_OF_BOTH, BOTH, id(Thing.STAFF, BOTH));
+        makeListed(ADULTS, here.practice().staff("Lea").in("Adults"));
+        makeListed(FAMILIES, here.practice().staff("Lia").in("Families"));
+        makeListed(OTHER_PRACTICE, elsewhere.practice().staff("Lou"));
         put(Thing.COLLEAGUE, NO_DEPARTMENT, id(Thing.STAFF, FAMILIES));
         put(Thing.COLLEAGUE, OTHER_PRACTICE, id(Thing.STAFF, OTHER_PRACTICE));
         put(Thing.DEPARTMENT, NO_DEPARTMENT, here.practice().department("Adults"));
@@ -134,6 +141,10 @@ public class World {
         var member = plan.create();
         put(Thing.STAFF, place, member.id());
         side.edits(place, plan.edit(member));
+    }
+
+    private void makeListed(Place place, StaffPlan plan) {
+        put(Thing.LISTED, place, plan.practitioner().create().id());
     }
 
     private void put(Thing thing, Place place, long id) {

@@ -49,7 +49,6 @@ class CareScreenshotsIT extends CareCall {
 
     private static void picture(Visitor visitor, String name) {
         visitor.page()
-                .screenshot(
-                        new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+                .screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
     }
 }

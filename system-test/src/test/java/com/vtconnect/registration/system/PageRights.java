@@ -40,6 +40,11 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("staff/edit.xhtml", "staff/edit?id={staff-families}", MANAGERS),
                     page("staff/edit.xhtml", "staff/edit?id={staff-highest}", MANAGERS),
                     page("staff/edit.xhtml", "staff/edit?id={staff-elsewhere}", MANAGERS),
+                    page("staff/leave.xhtml", "staff/leave", NOBODY),
+                    page("staff/leave.xhtml", "staff/leave?id={staff-adults}", MANAGERS),
+                    page("staff/leave.xhtml", "staff/leave?id={staff-families}", MANAGERS),
+                    page("staff/listing.xhtml", "staff/listing?id={staff-families}", MANAGERS),
+                    page("/photo", "photo", NOBODY),
                     page("client/list.xhtml", "client/list", COORDINATION),
                     page("client/list.xhtml", "client/list?tab=unassigned", COORDINATION),
                     page("client/invite.xhtml", "client/invite", COORDINATION),
@@ -71,6 +76,8 @@ record PageRights(String served, String address, Audience audience, int status) 
     static final List<PageRights> PORTAL =
             List.of(
                     page("organization.xhtml", "", EVERYBODY),
+                    page("practitioners.xhtml", "practitioners", EVERYBODY),
+                    page("/photo", "photo", NOBODY),
                     page("register.xhtml", "register", EVERYBODY),
                     page("start.xhtml", "start", EVERYBODY),
                     page("login.xhtml", "login", EVERYBODY),

@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.vtconnect.registration.system.page.Applicant;
 import com.vtconnect.registration.system.page.ChoosePasswordPage;
 import com.vtconnect.registration.system.page.ClientHomePage;
+import com.vtconnect.registration.system.page.DirectoryPage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
 import com.vtconnect.registration.system.page.PortalHomePage;
 import com.vtconnect.registration.system.page.RegisterPage;
@@ -34,6 +35,8 @@ class ScreenshotsIT extends Browser {
         var visitor = visitor();
         PortalHomePage.open(visitor, "riverside");
         picture(visitor, "portal-home");
+        DirectoryPage.open(visitor, "riverside");
+        picture(visitor, "portal-practitioners");
         RegisterPage.open(visitor, "riverside").fillIn(client);
         picture(visitor, "register");
         RegisterPage.open(visitor, "riverside").createAccountInVain();

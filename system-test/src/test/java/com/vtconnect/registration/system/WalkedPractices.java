@@ -85,8 +85,9 @@ final class WalkedPractices {
                     SELECT nextval('entity_seq'), o.id, who || '@walked.example', 'Wanda', who, who <> 'staff-left',
                         who IN ('staff-adults', 'staff-families'), now()
                     FROM unnest(ARRAY['staff-highest', 'staff-administers', 'staff-coordinates', 'staff-adults',
-                        'staff-families', 'staff-other', 'staff-left', 'staff-elsewhere']) who
-                    JOIN organization o ON o.slug = CASE who WHEN 'staff-elsewhere' THEN 'walked-elsewhere' ELSE 'walked' END
+                        'staff-families', 'staff-other', 'staff-left', 'staff-elsewhere', 'staff-stays',
+                        'staff-stays-elsewhere']) who
+                    JOIN organization o ON o.slug = CASE WHEN who LIKE '%elsewhere' THEN 'walked-elsewhere' ELSE 'walked' END
                     """,
                     """
                     INSERT INTO staff_department (organization_id, staff_member_id, department_id)
@@ -132,7 +133,8 @@ final class WalkedPractices {
             List.of(
                     """
                     DELETE FROM staff_role WHERE staff_member_id IN
-                        (SELECT id FROM staff_member WHERE email LIKE '%@walked.example')
+                        (SELECT id FROM staff_member WHERE email LIKE '%@walked.example'
+                         AND last_name NOT LIKE 'staff-stays%')
                     """,
                     "UPDATE client SET inactive_since = now() WHERE email LIKE '%@walked.example'");
 
@@ -150,7 +152,7 @@ final class WalkedPractices {
         return made;
     }
 
-    /** Roles from staff, and clients leave; they stay signed in. */
+    /** Roles from staff, and clients leave; they stay signed in. One administrator has to stay. */
     static void takeRightsAway(DataSource database) throws SQLException {
         execute(database, TAKE_AWAY);
     }

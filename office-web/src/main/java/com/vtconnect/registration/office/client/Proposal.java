@@ -6,8 +6,9 @@ import java.util.List;
 
 /**
  * Whom the dialog proposes: the practitioner the client asked for; in the queue of those who asked
- * for nobody, whoever welcomes new clients and has the fewest, so that two clicks are enough. An
- * approval without a wish proposes nobody: it takes somebody in, so somebody has to choose.
+ * for nobody, whoever welcomes new clients, is not full and has the fewest, so that two clicks are
+ * enough. An approval without a wish proposes nobody: it takes somebody in, so somebody has to
+ * choose.
  */
 final class Proposal {
 
@@ -21,7 +22,7 @@ final class Proposal {
                         () ->
                                 practitioners.stream()
                                         .filter(one -> kind == Decision.Kind.ASSIGN)
-                                        .filter(PractitionerRow::acceptsNewClients)
+                                        .filter(one -> one.acceptsNewClients() && !one.isFull())
                                         .min(Comparator.comparingLong(PractitionerRow::clients)))
                 .map(PractitionerRow::id)
                 .orElse(null);

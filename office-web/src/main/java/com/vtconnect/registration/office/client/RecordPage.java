@@ -9,6 +9,7 @@ import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.client.entity.HasCareRecords;
+import com.vtconnect.registration.office.HistoryLine;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.Words;
 import jakarta.annotation.PostConstruct;
@@ -107,7 +108,7 @@ public class RecordPage implements Serializable {
     }
 
     public List<HistoryLine> getHistory() {
-        return HistoryLine.of(details.history(), words);
+        return HistoryLine.ofClient(details.history(), words);
     }
 
     public List<Missing> getMissing() {

@@ -24,6 +24,7 @@ public class ListPage implements Serializable {
     @Inject Words words;
 
     private List<DepartmentRow> rows;
+    private List<DepartmentRow> closed;
     private boolean open;
     private Long id;
     private String name;
@@ -32,6 +33,7 @@ public class ListPage implements Serializable {
     void load() {
         me.require(me.isEditsOrganization());
         rows = departments.all();
+        closed = departments.closed();
     }
 
     public void openNew() {
@@ -57,6 +59,32 @@ public class ListPage implements Serializable {
         } catch (InvalidInput invalid) {
             words.problems(invalid);
         }
+    }
+
+    public void close(long department) {
+        try {
+            departments.close(department);
+            office.goTo("department/list?told=closed");
+        } catch (InvalidInput invalid) {
+            // Somebody came in meanwhile; no field asks for it.
+            invalid.problems()
+                    .forEach(problem -> words.problem(null, "problem." + problem.reason()));
+            load();
+        }
+    }
+
+    public void reopen(long department) {
+        departments.reopen(department);
+        office.goTo("department/list?told=reopened");
+    }
+
+    /** Whether it can be closed as far as one can see. */
+    public boolean mayClose(DepartmentRow row) {
+        return row.staff() == 0 && rows.size() > 1;
+    }
+
+    public List<DepartmentRow> getClosed() {
+        return closed;
     }
 
     public void cancel() {

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.office.staff;
 
 import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.SignedInStaff;
 import com.vtconnect.registration.office.Words;
@@ -72,8 +73,12 @@ public class EditPage implements Serializable {
     }
 
     public void resend() {
-        staffDirectory.resendInvitation(row.id());
-        office.goTo("staff/edit?id=" + row.id() + "&told=resent");
+        try {
+            staffDirectory.resendInvitation(row.id());
+            office.goTo("staff/edit?id=" + row.id() + "&told=resent");
+        } catch (TooManyAttempts tooMany) {
+            words.tooMany(tooMany);
+        }
     }
 
     public StaffRow getRow() {
@@ -85,7 +90,7 @@ public class EditPage implements Serializable {
     }
 
     public boolean isAwaited() {
-        return row != null && !row.hasSetUpAccount();
+        return row != null && row.active() && !row.hasSetUpAccount();
     }
 
     public StaffForm getForm() {

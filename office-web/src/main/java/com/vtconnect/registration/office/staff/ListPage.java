@@ -1,30 +1,47 @@
 package com.vtconnect.registration.office.staff;
 
 import com.vtconnect.registration.office.SignedInStaff;
-import com.vtconnect.registration.staff.boundary.StaffDirectory;
-import com.vtconnect.registration.staff.boundary.StaffRow;
+import com.vtconnect.registration.staff.boundary.StaffListQuery.Tab;
+import com.vtconnect.registration.staff.boundary.StaffLists;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
+import java.util.Map;
 
 @Named("staffList")
-@RequestScoped
-public class ListPage {
+@ViewScoped
+public class ListPage implements Serializable {
 
-    @Inject StaffDirectory staffDirectory;
+    @Inject StaffLists staffLists;
     @Inject SignedInStaff me;
+    @Inject HttpServletRequest request;
 
-    private List<StaffRow> rows;
+    private ListState state;
+    private StaffRows rows;
 
     @PostConstruct
     void open() {
         me.require(me.isManagesStaff());
-        rows = staffDirectory.all();
+        state = ListState.of(request);
+        rows = new StaffRows(staffLists, state);
     }
 
-    public List<StaffRow> getRows() {
+    public ListState getState() {
+        return state;
+    }
+
+    public StaffRows getRows() {
         return rows;
+    }
+
+    public Tab[] getTabs() {
+        return Tab.values();
+    }
+
+    public Map<Tab, Integer> getCounts() {
+        return staffLists.counts();
     }
 }

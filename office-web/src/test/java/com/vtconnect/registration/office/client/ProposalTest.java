@@ -33,6 +33,6 @@ class ProposalTest {
     }
 
     private static PractitionerRow row(long id, long clients, boolean accepts, boolean wished) {
-        return new PractitionerRow(id, "P" + id, List.of("Adults"), clients, accepts, wished);
+        return new PractitionerRow(id, "P" + id, List.of("Adults"), clients, accepts, null, wished);
     }
 }

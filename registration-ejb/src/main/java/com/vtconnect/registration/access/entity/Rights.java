@@ -67,6 +67,13 @@ public final class Rights {
                                 && (subject.isWaiting() || reaches(caller, subject.departments())));
     }
 
+    /** Whether the caller may do to this one what counts in all of its departments. */
+    public static boolean mayEverywhere(Caller.Staff caller, Permission action, Subject subject) {
+        return may(caller, action, subject)
+                && (caller.reachesEveryDepartment()
+                        || caller.departments().containsAll(subject.departments()));
+    }
+
     /** Whether one of these departments is within the caller's reach. */
     public static boolean reaches(Caller.Staff caller, Set<Long> departments) {
         return caller.reachesEveryDepartment()

@@ -6,6 +6,7 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.client.control.Applications;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.entity.Client;
@@ -36,6 +37,7 @@ public class MailedLinks {
     @Inject Clients clients;
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
+    @Inject Applications applications;
     @Inject ClientMails clientMails;
     @Inject SignInSessions sessions;
     @Inject AuditTrail auditTrail;
@@ -160,7 +162,7 @@ public class MailedLinks {
     }
 
     private void confirmForm(Registration form, Client client) {
-        client.takeOver(form.application(), clock.instant());
+        client.takeOver(applications.confirmed(form, client), clock.instant());
         form.confirm(clock.instant());
     }
 

@@ -69,19 +69,29 @@ public class AuditTrail {
     /** The newest first, 200 at most. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<HistoryEntry> ofClient(long organizationId, long clientId) {
+        return of(organizationId, SubjectKind.CLIENT, clientId);
+    }
+
+    /** The newest first, 200 at most. */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<HistoryEntry> ofStaff(long organizationId, long staffMemberId) {
+        return of(organizationId, SubjectKind.STAFF, staffMemberId);
+    }
+
+    private List<HistoryEntry> of(long organizationId, SubjectKind kind, long id) {
         return entityManager
                 .createQuery(
                         """
                         SELECT NEW com.vtconnect.registration.audit.entity.HistoryEntry(
                             r.at, r.actorName, r.action, r.detail)
                         FROM AuditRecord r
-                        WHERE r.organizationId = :organization AND r.subjectKind = :kind AND r.subjectId = :client
+                        WHERE r.organizationId = :organization AND r.subjectKind = :kind AND r.subjectId = :id
                         ORDER BY r.at DESC, r.id DESC
                         """,
                         HistoryEntry.class)
                 .setParameter("organization", organizationId)
-                .setParameter("kind", SubjectKind.CLIENT)
-                .setParameter("client", clientId)
+                .setParameter("kind", kind)
+                .setParameter("id", id)
                 .setMaxResults(MOST_SHOWN)
                 .getResultList();
     }

@@ -15,8 +15,14 @@ public record Audited(Long organizationId, AuditAction action) {
                     ORGANIZATION_EDITED,
                     DEPARTMENT_CREATED,
                     DEPARTMENT_RENAMED,
+                    DEPARTMENT_CLOSED,
+                    DEPARTMENT_REOPENED,
                     STAFF_CREATED,
-                    STAFF_EDITED ->
+                    STAFF_EDITED,
+                    STAFF_INACTIVATED,
+                    STAFF_REACTIVATED,
+                    STAFF_DELETED,
+                    LISTING_EDITED ->
                     organizationId != null;
             default -> false;
         };

@@ -253,8 +253,7 @@ public class ClientApproval {
             throw new InvalidInput("practitioner", MISSING);
         }
         return staffMembers
-                .find(currentCaller.staff().organizationId(), id)
-                .filter(StaffMember::isPractitioner)
+                .holdPractitioner(currentCaller.staff().organizationId(), id)
                 .orElseThrow(() -> new InvalidInput("practitioner", NOT_OFFERED));
     }
 

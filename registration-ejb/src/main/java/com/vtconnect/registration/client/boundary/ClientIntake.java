@@ -70,7 +70,7 @@ public class ClientIntake {
         var details = personCheck.checked(organization, command.person(), check);
         var email = check.email("email", command.email());
         var offered = offered();
-        if (!offered.keySet().containsAll(command.practitioners())) {
+        if (!offered.keySet().containsAll(command.practitioners()) || !areHeld(command)) {
             check.reject("practitioners", NOT_OFFERED);
         }
         if (email != null) {
@@ -90,6 +90,14 @@ public class ClientIntake {
         }
         mails.askToConfirm(organization, client, null);
         return client.id();
+    }
+
+    /** Whether they all are practitioners, and stay so until the client is theirs. */
+    private boolean areHeld(CreateClient command) {
+        var organizationId = currentCaller.staff().organizationId();
+        return command.practitioners().stream()
+                .sorted()
+                .allMatch(id -> staffMembers.holdPractitioner(organizationId, id).isPresent());
     }
 
     /** The client who has an address, if there is one whom the caller may see. */

@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param departments names
  * @param clients active clients associated now
+ * @param capacity how many active clients they take, null for any number
  * @param isWished whether the client asked for this one
  */
 public record PractitionerRow(
@@ -15,4 +16,11 @@ public record PractitionerRow(
         List<String> departments,
         long clients,
         boolean acceptsNewClients,
-        boolean isWished) {}
+        Integer capacity,
+        boolean isWished) {
+
+    /** Registration offers them no more; staff may assign a client all the same. */
+    public boolean isFull() {
+        return capacity != null && clients >= capacity;
+    }
+}

@@ -12,6 +12,13 @@ import java.util.List;
 public record RegistrationForm(
         List<DepartmentChoices> departments, String practitioner, boolean isOpen) {
 
+    /** Whether this practitioner can be chosen. */
+    public boolean offers(String id) {
+        return departments.stream()
+                .flatMap(department -> department.practitioners().stream())
+                .anyMatch(choice -> choice.id().equals(id));
+    }
+
     public record DepartmentChoices(String name, List<Choice> practitioners) {}
 
     /**

@@ -2,14 +2,17 @@ package com.vtconnect.registration.client.control;
 
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.client.entity.Application;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.Registration;
 import com.vtconnect.registration.confirmation.control.Tokens;
 import com.vtconnect.registration.organization.entity.Organization;
+import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.value.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.Optional;
 
 /**
  * Receives applications. A free address makes a client; one that nobody has confirmed yet is asked
@@ -21,6 +24,8 @@ public class Applications {
 
     @Inject Clients clients;
     @Inject ClientMails mails;
+    @Inject StaffMembers staffMembers;
+    @Inject PractitionerLoad load;
     @Inject Tokens tokens;
     @Inject AuditTrail auditTrail;
     @Inject Clock clock;
@@ -75,11 +80,52 @@ public class Applications {
         }
     }
 
+    /**
+     * What a form asked for when its link is followed: a practitioner who has left since is wished
+     * for no more, and whom staff found instead stays.
+     */
+    public Application confirmed(Registration form, Client client) {
+        var asked = form.application();
+        var isThere =
+                asked.practitionerId()
+                        .map(id -> staffMembers.holdPractitioner(form.organizationId(), id))
+                        .map(Optional::isPresent)
+                        .orElse(true);
+        return isThere
+                ? asked
+                : asked.asking(
+                        client.requestedPractitionerId()
+                                .filter(now -> !asked.practitionerId().equals(Optional.of(now))));
+    }
+
+    /**
+     * Without a practitioner who at this very moment left or gave the last place to somebody else:
+     * staff find another.
+     */
+    private Application possible(Registration form) {
+        var asked = form.application();
+        return asked.asking(
+                asked.practitionerId().filter(id -> hasPlace(form.organizationId(), id)));
+    }
+
+    /** Of a practitioner who takes so many, the last place is given once. */
+    private boolean hasPlace(long organizationId, long practitionerId) {
+        var takesAny =
+                staffMembers
+                        .find(organizationId, practitionerId)
+                        .filter(one -> one.capacity() == null)
+                        .isPresent();
+        return takesAny
+                ? staffMembers.holdPractitioner(organizationId, practitionerId).isPresent()
+                : staffMembers.getForChange(organizationId, practitionerId).isPractitioner()
+                        && !load.full(organizationId).contains(practitionerId);
+    }
+
     private Client registerNew(Organization organization, Registration registration) {
         var client =
                 Client.register(
                         organization.id(),
-                        registration.application(),
+                        possible(registration),
                         organization.approvesByHand(),
                         clock.instant());
         clients.add(client);
@@ -92,7 +138,7 @@ public class Applications {
         var isOwn = registration.clientId().filter(id -> id == client.id()).isPresent();
         if (!isOwn) {
             client.registerAgain(
-                    registration.application(), organization.approvesByHand(), clock.instant());
+                    possible(registration), organization.approvesByHand(), clock.instant());
             audit(organization, client, AuditAction.REGISTERED_AGAIN);
         }
         return client;

@@ -17,14 +17,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Whom a client may choose at registration. A practitioner of several departments stands under the
- * first of them.
+ * Whom a client may choose at registration: who welcomes new clients and has a place left. A
+ * practitioner of several departments stands under the first of them.
  */
 @ApplicationScoped
 public class PractitionerChoices {
 
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
+    @Inject PractitionerLoad load;
 
     public RegistrationForm form(Organization organization) {
         var choosable = choosable(organization);
@@ -90,9 +91,15 @@ public class PractitionerChoices {
     }
 
     private List<StaffMember> choosable(Organization organization) {
-        return staffMembers.all(organization.id()).stream()
-                .filter(StaffMember::canBeChosen)
-                .toList();
+        var welcoming =
+                staffMembers.all(organization.id()).stream()
+                        .filter(StaffMember::canBeChosen)
+                        .toList();
+        if (welcoming.stream().allMatch(one -> one.capacity() == null)) {
+            return welcoming;
+        }
+        var full = load.full(organization.id());
+        return welcoming.stream().filter(one -> !full.contains(one.id())).toList();
     }
 
     private Choice choice(StaffMember member) {

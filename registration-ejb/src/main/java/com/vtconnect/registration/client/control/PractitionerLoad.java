@@ -5,12 +5,32 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** How many clients each practitioner has. */
 @ApplicationScoped
 public class PractitionerLoad {
 
     @PersistenceContext EntityManager entityManager;
+
+    /** Those who have as many active clients as they take. */
+    @SuppressWarnings("unchecked")
+    public Set<Long> full(long organizationId) {
+        return ((List<Number>)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT s.id FROM staff_member s
+                                        WHERE s.organization_id = ?1 AND s.capacity <=
+                                            (SELECT count(*) FROM association a JOIN client c ON c.id = a.client_id
+                                             WHERE a.practitioner_id = s.id AND a.ended_at IS NULL
+                                               AND c.inactive_since IS NULL)
+                                        """)
+                                .setParameter(1, organizationId)
+                                .getResultList())
+                .stream().map(Number::longValue).collect(Collectors.toSet());
+    }
 
     @SuppressWarnings("unchecked")
     public List<PractitionerRow> all(long organizationId, Long wishedId) {
@@ -26,7 +46,7 @@ public class PractitionerLoad {
                                             (SELECT count(*) FROM association a JOIN client c ON c.id = a.client_id
                                              WHERE a.practitioner_id = s.id AND a.ended_at IS NULL
                                                AND c.inactive_since IS NULL),
-                                            s.accepts_new_clients
+                                            s.accepts_new_clients, s.capacity
                                         FROM staff_member s
                                         WHERE s.organization_id = ?1 AND s.active AND s.licensed
                                         ORDER BY s.accepts_new_clients DESC, lower(s.last_name), lower(s.first_name), s.id
@@ -45,6 +65,7 @@ public class PractitionerLoad {
                                             : List.of(((String) row[2]).split("\\|")),
                                     ((Number) row[3]).longValue(),
                                     (Boolean) row[4],
+                                    (Integer) row[5],
                                     wishedId != null && wishedId == id);
                         })
                 .toList();

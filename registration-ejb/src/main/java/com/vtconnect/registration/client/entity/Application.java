@@ -16,4 +16,9 @@ public record Application(
         PersonName name,
         LocalDate dateOfBirth,
         Optional<Long> practitionerId,
-        Language language) {}
+        Language language) {
+
+    public Application asking(Optional<Long> otherPractitionerId) {
+        return new Application(email, name, dateOfBirth, otherPractitionerId, language);
+    }
+}

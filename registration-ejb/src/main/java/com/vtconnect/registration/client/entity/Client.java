@@ -182,6 +182,25 @@ public class Client extends AccountHolder {
         return association.isPresent();
     }
 
+    /**
+     * A practitioner takes no more part in this client's care; another does in their place where
+     * there would be nobody, or who was asked for and is not there yet.
+     *
+     * @param next null for nobody
+     * @param reason for the record
+     */
+    public void replacePractitioner(
+            long leavingId, Long next, String reason, StaffMember by, Instant now) {
+        endAssociation(leavingId, reason, by, now);
+        if (Long.valueOf(leavingId).equals(requestedPractitionerId)
+                && (standing.isPending() || !isConfirmed())) {
+            requestedPractitionerId = next;
+        }
+        if (next != null && standing.isTakenIn()) {
+            associate(next, by.id(), now);
+        }
+    }
+
     /** Who ended the latest association with a practitioner; empty if none has been ended. */
     public Optional<Long> whoEndedAssociation(long practitionerId) {
         return associations.stream()

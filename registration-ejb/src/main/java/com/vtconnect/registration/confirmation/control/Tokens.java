@@ -149,6 +149,21 @@ public class Tokens {
                 .executeUpdate();
     }
 
+    /** Ends every link that was mailed to a staff member who has left. */
+    public void supersedeOfStaff(long organizationId, long staffMemberId) {
+        entityManager
+                .createQuery(
+                        """
+                        UPDATE Token t SET t.supersededAt = :now
+                        WHERE t.organizationId = :organization AND t.staffMemberId = :staff
+                          AND t.usedAt IS NULL AND t.supersededAt IS NULL
+                        """)
+                .setParameter("now", clock.instant())
+                .setParameter("organization", organizationId)
+                .setParameter("staff", staffMemberId)
+                .executeUpdate();
+    }
+
     /** Ends the links that were mailed to an address which turned out wrong. */
     public void supersede(long organizationId, long clientId) {
         var now = clock.instant();

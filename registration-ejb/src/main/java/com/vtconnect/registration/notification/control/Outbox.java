@@ -44,6 +44,34 @@ public class Outbox {
         entityManager.persist(mail);
     }
 
+    /** Sends a staff member who has left nothing more. */
+    public void stop(long organizationId, long staffMemberId) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        DELETE FROM outgoing_mail
+                        WHERE organization_id = ?1 AND staff_member_id = ?2
+                          AND sent_at IS NULL AND given_up_at IS NULL
+                        """)
+                .setParameter(1, organizationId)
+                .setParameter(2, staffMemberId)
+                .executeUpdate();
+    }
+
+    /** Takes back every mail about this practitioner that is still held. */
+    public void withdrawAbout(long organizationId, long practitionerId) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        DELETE FROM outgoing_mail
+                        WHERE organization_id = ?1 AND practitioner_id = ?2 AND is_held AND attempts = 0
+                          AND sent_at IS NULL AND given_up_at IS NULL
+                        """)
+                .setParameter(1, organizationId)
+                .setParameter(2, practitionerId)
+                .executeUpdate();
+    }
+
     /**
      * Takes back the mail about this client and practitioner, if it is still held; says whether it
      * was.

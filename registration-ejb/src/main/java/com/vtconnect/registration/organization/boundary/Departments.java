@@ -1,5 +1,7 @@
 package com.vtconnect.registration.organization.boundary;
 
+import static com.vtconnect.registration.value.entity.Problem.Reason.HAS_STAFF;
+import static com.vtconnect.registration.value.entity.Problem.Reason.LAST_DEPARTMENT;
 import static com.vtconnect.registration.value.entity.Problem.Reason.TAKEN;
 
 import com.vtconnect.registration.access.boundary.Allowed;
@@ -30,15 +32,31 @@ public class Departments {
     @Inject AuditTrail auditTrail;
     @Inject Clock clock;
 
-    /** By name. */
+    /** Those that are open, by name. */
     @Allowed(Permission.EDIT_ORGANIZATION)
-    @SuppressWarnings("unchecked")
     public List<DepartmentRow> all() {
+        return rows().stream().filter(DepartmentRow::isOpen).toList();
+    }
+
+    /** Those that are closed, by name. */
+    @Allowed(Permission.EDIT_ORGANIZATION)
+    public List<DepartmentRow> closed() {
+        return rows().stream().filter(row -> !row.isOpen()).toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<DepartmentRow> rows() {
         return ((List<Object[]>)
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        SELECT d.id, d.name, count(s.id), count(s.id) FILTER (WHERE s.licensed)
+                                        SELECT d.id, d.name, count(s.id), count(s.id) FILTER (WHERE s.licensed),
+                                            (SELECT count(DISTINCT a.client_id) FROM staff_department of_it
+                                             JOIN association a ON a.practitioner_id = of_it.staff_member_id
+                                                 AND a.ended_at IS NULL
+                                             JOIN client c ON c.id = a.client_id AND c.inactive_since IS NULL
+                                             WHERE of_it.department_id = d.id),
+                                            d.closed_at IS NULL
                                         FROM department d
                                         LEFT JOIN staff_department sd ON sd.department_id = d.id
                                         LEFT JOIN staff_member s ON s.id = sd.staff_member_id AND s.active
@@ -54,7 +72,9 @@ public class Departments {
                                                 ((Number) row[0]).longValue(),
                                                 (String) row[1],
                                                 ((Number) row[2]).longValue(),
-                                                ((Number) row[3]).longValue()))
+                                                ((Number) row[3]).longValue(),
+                                                ((Number) row[4]).longValue(),
+                                                (Boolean) row[5]))
                         .toList();
     }
 
@@ -76,6 +96,44 @@ public class Departments {
         var department = organizations.department(organizationId, id);
         department.rename(checkedName(organizationId, id, name));
         audit(organizationId, AuditAction.DEPARTMENT_RENAMED, department);
+    }
+
+    /**
+     * It is offered nowhere any more; what happened keeps its name.
+     *
+     * @throws com.vtconnect.registration.value.entity.InvalidInput of field "department" if active
+     *     staff are in it or it is the last that is open
+     */
+    @Allowed(Permission.EDIT_ORGANIZATION)
+    public void close(long id) {
+        var organizationId = currentCaller.staff().organizationId();
+        // Whom somebody puts into it at this moment is seen here, or sees it closed.
+        organizations.lock(organizationId);
+        var department = organizations.department(organizationId, id);
+        var row = rows().stream().filter(one -> one.id() == id).findFirst().orElseThrow();
+        var check = new InputCheck();
+        if (row.staff() > 0) {
+            check.reject("department", HAS_STAFF);
+        }
+        if (all().stream().allMatch(one -> one.id() == id)) {
+            check.reject("department", LAST_DEPARTMENT);
+        }
+        check.throwIfInvalid();
+        if (department.isOpen()) {
+            department.close(clock.instant());
+            audit(organizationId, AuditAction.DEPARTMENT_CLOSED, department);
+        }
+    }
+
+    @Allowed(Permission.EDIT_ORGANIZATION)
+    public void reopen(long id) {
+        var organizationId = currentCaller.staff().organizationId();
+        organizations.lock(organizationId);
+        var department = organizations.department(organizationId, id);
+        if (!department.isOpen()) {
+            department.reopen();
+            audit(organizationId, AuditAction.DEPARTMENT_REOPENED, department);
+        }
     }
 
     private String checkedName(long organizationId, Long own, String typed) {

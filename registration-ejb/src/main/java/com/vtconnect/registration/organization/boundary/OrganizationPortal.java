@@ -4,8 +4,8 @@ import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.broadcast.control.Memory;
 import com.vtconnect.registration.organization.control.Organizations;
-import com.vtconnect.registration.organization.entity.Logo;
 import com.vtconnect.registration.organization.entity.Organization;
+import com.vtconnect.registration.organization.entity.Picture;
 import com.vtconnect.registration.value.entity.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -35,7 +35,7 @@ public class OrganizationPortal {
     }
 
     @Allowed(Permission.EVERYONE)
-    public Optional<Logo> logo(String slug) {
+    public Optional<Picture> logo(String slug) {
         return organizations.find(slug).map(Organization::logo);
     }
 

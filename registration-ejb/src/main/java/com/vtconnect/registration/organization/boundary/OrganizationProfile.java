@@ -11,8 +11,8 @@ import com.vtconnect.registration.organization.control.Links;
 import com.vtconnect.registration.organization.control.LogoEncoder;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
-import com.vtconnect.registration.organization.entity.Logo;
 import com.vtconnect.registration.organization.entity.Organization;
+import com.vtconnect.registration.organization.entity.Picture;
 import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -124,7 +124,7 @@ public class OrganizationProfile {
 
     /** Null without one. */
     @Allowed(Permission.STAFF)
-    public Logo logo() {
+    public Picture logo() {
         return own().logo();
     }
 

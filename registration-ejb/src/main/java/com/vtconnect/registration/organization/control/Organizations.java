@@ -67,7 +67,12 @@ public class Organizations {
         entityManager.persist(department);
     }
 
-    /** By name. */
+    /** Those that are offered, by name. */
+    public List<Department> openDepartments(long organizationId) {
+        return departments(organizationId).stream().filter(Department::isOpen).toList();
+    }
+
+    /** Closed ones as well, by name. */
     public List<Department> departments(long organizationId) {
         return entityManager
                 .createQuery(

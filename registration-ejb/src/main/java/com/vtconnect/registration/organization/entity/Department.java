@@ -25,6 +25,9 @@ public class Department {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     @Version private int version;
 
     protected Department() {}
@@ -37,6 +40,19 @@ public class Department {
 
     public void rename(String name) {
         this.name = name;
+    }
+
+    /** Is offered nowhere any more. */
+    public void close(Instant now) {
+        closedAt = now;
+    }
+
+    public void reopen() {
+        closedAt = null;
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
     }
 
     public long id() {

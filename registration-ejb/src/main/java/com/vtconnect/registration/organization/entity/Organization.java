@@ -104,7 +104,7 @@ public class Organization {
         this.keepsChat = keeps;
     }
 
-    public void showLogo(Logo logo) {
+    public void showLogo(Picture logo) {
         this.logo = logo.bytes();
         this.logoType = logo.type();
         this.logoVersion = logo.version();
@@ -177,8 +177,8 @@ public class Organization {
         return logoVersion;
     }
 
-    public Logo logo() {
-        return logoVersion == null ? null : new Logo(logo, logoType, logoVersion);
+    public Picture logo() {
+        return logoVersion == null ? null : new Picture(logo, logoType, logoVersion);
     }
 
     public int version() {

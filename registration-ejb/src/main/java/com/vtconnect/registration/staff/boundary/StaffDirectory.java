@@ -1,5 +1,7 @@
 package com.vtconnect.registration.staff.boundary;
 
+import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
+import static com.vtconnect.registration.value.entity.Problem.Reason.HAS_CLIENTS;
 import static com.vtconnect.registration.value.entity.Problem.Reason.LAST_ADMINISTRATOR;
 import static com.vtconnect.registration.value.entity.Problem.Reason.NEEDS_DEPARTMENT;
 import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_OFFERED;
@@ -7,6 +9,7 @@ import static com.vtconnect.registration.value.entity.Problem.Reason.TAKEN;
 
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.AttemptLimits;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.Permission;
@@ -17,18 +20,23 @@ import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
 import com.vtconnect.registration.organization.entity.Department;
+import com.vtconnect.registration.staff.control.StaffFacts;
 import com.vtconnect.registration.staff.control.StaffInvitations;
 import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.staff.control.StaffReach;
+import com.vtconnect.registration.staff.control.StaffRows;
+import com.vtconnect.registration.staff.entity.PractitionerDuties;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import com.vtconnect.registration.value.entity.InputCheck;
 import com.vtconnect.registration.value.entity.Language;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -42,6 +50,10 @@ public class StaffDirectory {
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
     @Inject StaffInvitations invitations;
+    @Inject StaffRows rows;
+    @Inject StaffFacts facts;
+    @Inject @Any Instance<PractitionerDuties> duties;
+    @Inject AttemptLimits limits;
     @Inject CurrentCaller currentCaller;
     @Inject AuditTrail auditTrail;
     @Inject Clock clock;
@@ -50,10 +62,7 @@ public class StaffDirectory {
     @Allowed(Permission.MANAGE_STAFF)
     public List<StaffRow> all() {
         var caller = currentCaller.staff();
-        var names = departmentNames(caller);
-        return staffMembers.all(caller.organizationId()).stream()
-                .map(one -> row(one, names, caller))
-                .toList();
+        return rows.of(staffMembers.all(caller.organizationId()), caller);
     }
 
     @Allowed(Permission.MANAGE_STAFF)
@@ -69,7 +78,7 @@ public class StaffDirectory {
 
     private StaffRow rowOf(long id) {
         var caller = currentCaller.staff();
-        return row(staffMembers.get(caller.organizationId(), id), departmentNames(caller), caller);
+        return rows.of(staffMembers.get(caller.organizationId(), id), caller);
     }
 
     /**
@@ -86,7 +95,7 @@ public class StaffDirectory {
                         : staffMembers.get(caller.organizationId(), id).departments();
         var offered = new LinkedHashMap<Long, String>();
         var kept = new LinkedHashMap<Long, String>();
-        for (var one : organizations.departments(caller.organizationId())) {
+        for (var one : organizations.openDepartments(caller.organizationId())) {
             if (Rights.reaches(caller, Set.of(one.id()))) {
                 offered.put(one.id(), one.name());
             } else if (held.contains(one.id())) {
@@ -102,6 +111,8 @@ public class StaffDirectory {
     @Allowed(Permission.MANAGE_STAFF)
     public long create(EditStaff edit) {
         var caller = currentCaller.staff();
+        // A department that somebody closes at this moment is closed, or not empty.
+        organizations.lock(caller.organizationId());
         var check = new InputCheck();
         var name = check.name("firstName", edit.firstName(), "lastName", edit.lastName());
         var email = check.email("email", edit.email());
@@ -118,7 +129,10 @@ public class StaffDirectory {
         staffMembers.add(member);
         invitations.invite(organizations.get(caller.organizationId()), member);
         auditTrail.staff(
-                caller.organizationId(), member.id(), AuditAction.STAFF_CREATED, summary(member));
+                caller.organizationId(),
+                member.id(),
+                AuditAction.STAFF_CREATED,
+                String.join("; ", facts.of(member)));
         return member.id();
     }
 
@@ -130,11 +144,8 @@ public class StaffDirectory {
         var caller = currentCaller.staff();
         // Of two administrators who give up the role at once the second sees that the first has.
         organizations.lock(caller.organizationId());
-        var administrators = staffMembers.administrators(caller.organizationId());
-        var member = staffMembers.get(caller.organizationId(), id);
-        if (!mayEdit(caller, member)) {
-            throw new NotAllowed("staff of another department");
-        }
+        var member = staffMembers.getForChange(caller.organizationId(), id);
+        StaffReach.requireEdit(caller, member);
         if (member.version() != edit.version()) {
             throw new ChangedMeanwhile();
         }
@@ -142,31 +153,43 @@ public class StaffDirectory {
         var name = check.name("firstName", edit.firstName(), "lastName", edit.lastName());
         checkPlace(check, caller, edit);
         checkReach(check, caller, member.departments(), member.roles(), edit);
-        if (administrators.equals(List.of(member))
-                && !edit.roles().contains(Role.ORGANIZATIONAL_ADMINISTRATOR)) {
+        if (!edit.roles().contains(Role.ORGANIZATIONAL_ADMINISTRATOR)
+                && staffMembers.isLastAdministrator(member)) {
             check.reject("roles", LAST_ADMINISTRATOR);
+        }
+        if (member.isLicensed() && !edit.licensed() && hasDuties(member)) {
+            check.reject("licensed", HAS_CLIENTS);
         }
         check.throwIfInvalid();
         checkGift(caller, member.roles(), edit.roles());
-        var before = summary(member);
+        var before = facts.of(member);
         member.rename(name);
         apply(edit, member);
-        var after = summary(member);
         auditTrail.staff(
                 caller.organizationId(),
                 id,
                 AuditAction.STAFF_EDITED,
-                before.equals(after) ? null : before + " -> " + after);
+                StaffFacts.changes(before, facts.of(member)));
     }
 
-    /** Mails the link to choose a password once more. */
+    private boolean hasDuties(StaffMember member) {
+        return duties.stream().anyMatch(one -> one.has(member.organizationId(), member.id()));
+    }
+
+    /**
+     * Mails the link to choose a password once more.
+     *
+     * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
+     */
     @Allowed(Permission.MANAGE_STAFF)
     public void resendInvitation(long id) {
         var caller = currentCaller.staff();
         var member = staffMembers.get(caller.organizationId(), id);
-        if (!mayEdit(caller, member) || member.passwordHash() != null) {
+        StaffReach.requireEdit(caller, member);
+        if (!member.isActive() || member.hasSetUpAccount()) {
             throw new NotAllowed("no invitation to send");
         }
+        limits.countHere(MAIL_TO_ADDRESS, "", member.email());
         invitations.invite(organizations.get(caller.organizationId()), member);
         auditTrail.staff(caller.organizationId(), id, AuditAction.MAIL_RESENT, null);
     }
@@ -191,7 +214,7 @@ public class StaffDirectory {
 
     private void checkPlace(InputCheck check, Caller.Staff caller, EditStaff edit) {
         var known =
-                organizations.departments(caller.organizationId()).stream()
+                organizations.openDepartments(caller.organizationId()).stream()
                         .map(Department::id)
                         .collect(Collectors.toSet());
         if (edit.departments().isEmpty()) {
@@ -233,43 +256,5 @@ public class StaffDirectory {
                 throw new NotAllowed("not the caller's to give: " + role);
             }
         }
-    }
-
-    private static boolean mayEdit(Caller.Staff caller, StaffMember member) {
-        return Rights.may(caller, Permission.MANAGE_STAFF, member.asSubject());
-    }
-
-    private Map<Long, String> departmentNames(Caller.Staff caller) {
-        return organizations.departments(caller.organizationId()).stream()
-                .collect(Collectors.toMap(Department::id, Department::name));
-    }
-
-    private static StaffRow row(
-            StaffMember member, Map<Long, String> departmentNames, Caller.Staff caller) {
-        return new StaffRow(
-                member.id(),
-                member.name().first(),
-                member.name().last(),
-                member.email().text(),
-                member.isActive(),
-                member.isLicensed(),
-                member.acceptsNewClients(),
-                member.wantsNewClientNotifications(),
-                member.roles(),
-                member.departments(),
-                member.departments().stream().map(departmentNames::get).sorted().toList(),
-                member.passwordHash() != null,
-                mayEdit(caller, member),
-                member.version());
-    }
-
-    private static String summary(StaffMember member) {
-        return "%s, roles %s, departments %s, %s, notifications %s"
-                .formatted(
-                        member.name(),
-                        member.roles().stream().sorted().toList(),
-                        member.departments().stream().sorted().toList(),
-                        member.isLicensed() ? "licensed" : "not licensed",
-                        member.wantsNewClientNotifications() ? "on" : "off");
     }
 }

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.staff.boundary;
 
 import com.vtconnect.registration.access.entity.Role;
+import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 
@@ -9,6 +10,7 @@ import java.util.Set;
  *
  * @param departments names, in alphabetical order
  * @param hasSetUpAccount whether they have chosen a password
+ * @param inactiveSince null while active
  * @param mayEdit whether the caller may edit this one
  */
 public record StaffRow(
@@ -24,6 +26,7 @@ public record StaffRow(
         Set<Long> departmentIds,
         List<String> departments,
         boolean hasSetUpAccount,
+        Instant inactiveSince,
         boolean mayEdit,
         int version) {
 

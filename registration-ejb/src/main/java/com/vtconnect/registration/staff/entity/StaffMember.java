@@ -56,11 +56,20 @@ public class StaffMember {
     @Column(name = "accepts_new_clients")
     private boolean acceptsNewClients = true;
 
+    /** How many active clients they take; null for any number. */
+    private Integer capacity;
+
     @Column(name = "new_client_notifications")
     private boolean newClientNotifications = true;
 
     @Column(name = "password_hash")
     private String passwordHash;
+
+    @Column(name = "inactive_since")
+    private Instant inactiveSince;
+
+    @Column(name = "inactivated_by_id")
+    private Long inactivatedById;
 
     @Column(name = "created_at")
     private Instant createdAt;
@@ -110,8 +119,30 @@ public class StaffMember {
         this.acceptsNewClients = acceptsNewClients;
     }
 
+    /**
+     * With so many clients they are full, and registration offers them no more.
+     *
+     * @param capacity null for any number
+     */
+    public void limitTo(Integer capacity) {
+        this.capacity = capacity;
+    }
+
     public void notifyOfNewClients(boolean notify) {
         this.newClientNotifications = notify;
+    }
+
+    /** Has left the practice. Keeps roles and licence, for whom comes back. */
+    public void inactivate(long byId, Instant now) {
+        active = false;
+        inactiveSince = now;
+        inactivatedById = byId;
+    }
+
+    public void reactivate() {
+        active = true;
+        inactiveSince = null;
+        inactivatedById = null;
     }
 
     public void setPasswordHash(String passwordHash) {
@@ -181,6 +212,16 @@ public class StaffMember {
         return active;
     }
 
+    /** Null while active. */
+    public Instant inactiveSince() {
+        return inactiveSince;
+    }
+
+    /** Null while active. */
+    public Long inactivatedById() {
+        return inactivatedById;
+    }
+
     public boolean isLicensed() {
         return licensed;
     }
@@ -189,8 +230,18 @@ public class StaffMember {
         return acceptsNewClients;
     }
 
+    /** Null for any number. */
+    public Integer capacity() {
+        return capacity;
+    }
+
     public boolean wantsNewClientNotifications() {
         return newClientNotifications;
+    }
+
+    /** Has chosen a password. */
+    public boolean hasSetUpAccount() {
+        return passwordHash != null;
     }
 
     public String passwordHash() {

@@ -16,13 +16,18 @@ public record Problem(String field, Reason reason) {
         NOT_AGREED,
         TAKEN,
         HAS_CLIENT,
+        HAS_CLIENTS,
         NOT_A_SLUG,
         NOT_A_TIME_ZONE,
+        NOT_A_NUMBER,
         NOT_A_PICTURE,
         TOO_LARGE,
         TOO_MANY,
         WRONG_CODE,
         LAST_ADMINISTRATOR,
+        LAST_DEPARTMENT,
+        HAS_STAFF,
+        CLOSED,
         NEEDS_DEPARTMENT
     }
 }

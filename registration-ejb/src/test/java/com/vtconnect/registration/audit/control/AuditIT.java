@@ -168,9 +168,7 @@ class AuditIT extends Deployments {
                                 database.value(
                                         "SELECT detail FROM audit_record WHERE organization_id = ? AND action = 'STAFF_EDITED'",
                                         practice.id()))
-                .contains("roles [],")
-                .contains("-> ")
-                .contains("roles [ORGANIZATIONAL_ADMINISTRATOR]");
+                .isEqualTo("roles none -> roles organizational administrator");
         assertThat(
                         database.value(
                                 "SELECT detail FROM audit_record WHERE organization_id = ? AND action = 'ORGANIZATION_EDITED'",

@@ -1,9 +1,11 @@
 package com.vtconnect.registration.broadcast.control;
 
+import com.vtconnect.registration.Database;
 import com.vtconnect.registration.broadcast.entity.Broadcast;
 import com.vtconnect.registration.broadcast.entity.ListeningBegan;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +15,9 @@ import java.util.concurrent.TimeUnit;
 public class Heard {
 
     private static final int PATIENCE_SECONDS = 20;
+
+    @Inject BroadcastListener listener;
+    @Inject Database database;
 
     private final BlockingQueue<Broadcast> broadcasts = new LinkedBlockingQueue<>();
     private final BlockingQueue<ListeningBegan> beginnings = new LinkedBlockingQueue<>();
@@ -41,6 +46,18 @@ public class Heard {
             throw new AssertionError("Nothing was heard");
         }
         return next;
+    }
+
+    /** Waits until this node has heard of everything that was done so far. */
+    public void catchUp() throws InterruptedException {
+        if (!listener.isListening()) {
+            awaitBeginning();
+        }
+        forget();
+        database.value("SELECT pg_notify('registration', 'test:so far')::text");
+        while (!next().text().equals("so far")) {
+            // What an earlier test said.
+        }
     }
 
     public void awaitBeginning() throws InterruptedException {

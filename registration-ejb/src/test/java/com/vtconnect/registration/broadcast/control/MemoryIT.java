@@ -19,7 +19,6 @@ class MemoryIT extends Deployments {
     @Inject Database database;
     @Inject Memory memory;
     @Inject Heard heard;
-    @Inject BroadcastListener listener;
     @Inject OrganizationPortal portal;
     @Inject ClientRegistration registration;
 
@@ -28,13 +27,13 @@ class MemoryIT extends Deployments {
     @Test
     void whatIsRememberedIsNotAskedForAgainUntilSomethingChanges() throws Exception {
         var practice = given.practice();
-        hearAll();
+        heard.catchUp();
         var asked = new AtomicInteger();
         ask(practice.id(), asked);
         ask(practice.id(), asked);
         assertThat(asked).hasValue(1);
         given.practice();
-        hearAll();
+        heard.catchUp();
         ask(practice.id(), asked);
         assertThat(asked).as("another organization's change").hasValue(1);
         practice.approveByHand(true);
@@ -45,7 +44,7 @@ class MemoryIT extends Deployments {
     @Test
     void whatIsReadWhileItChangesIsNotRemembered() throws Exception {
         var practice = given.practice();
-        hearAll();
+        heard.catchUp();
         var key = new Key(practice.id());
         memory.recall(
                 key,
@@ -61,13 +60,13 @@ class MemoryIT extends Deployments {
     void whatSomebodyElseChangesIsForgottenToo() throws Exception {
         var practice = given.practice();
         var peter = practice.staff("Peter").practitioner().create();
-        hearAll();
+        heard.catchUp();
         assertThat(shown(practice.slug())).isEqualTo("Willow Practice");
         assertThat(offered(practice.slug())).contains("Peter");
         database.update(
                 "UPDATE organization SET name = 'Oak Practice' WHERE id = ?", practice.id());
         database.update("UPDATE staff_member SET active = false WHERE id = ?", peter.id());
-        hearAll();
+        heard.catchUp();
         assertThat(shown(practice.slug())).isEqualTo("Oak Practice");
         assertThat(offered(practice.slug())).doesNotContain("Peter");
     }
@@ -82,15 +81,5 @@ class MemoryIT extends Deployments {
 
     private String offered(String slug) {
         return given.as(Caller.VISITOR, () -> registration.form(slug).toString());
-    }
-
-    /** Until this node has heard of everything that was done so far. */
-    private void hearAll() throws InterruptedException {
-        if (!listener.isListening()) {
-            heard.awaitBeginning();
-        }
-        heard.forget();
-        database.value("SELECT pg_notify('registration', 'test:so far')::text");
-        assertThat(heard.next().text()).isEqualTo("so far");
     }
 }

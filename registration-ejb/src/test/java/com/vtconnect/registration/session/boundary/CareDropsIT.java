@@ -3,14 +3,16 @@ package com.vtconnect.registration.session.boundary;
 import static com.vtconnect.registration.session.boundary.CarePage.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vtconnect.registration.Database;
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
+import com.vtconnect.registration.client.boundary.HandOver;
+import com.vtconnect.registration.client.boundary.StaffDeparture;
 import com.vtconnect.registration.session.boundary.CareGiven.Call;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -19,13 +21,16 @@ import org.junit.jupiter.api.Test;
  */
 class CareDropsIT extends Deployments {
 
+    private static final HandOver TO_QUEUE =
+            new HandOver(HandOver.Way.TO_QUEUE, null, Map.of(), "left");
+
     private static final Duration PROMISED = Duration.ofSeconds(5);
 
     @Inject Given given;
     @Inject CareGiven careGiven;
     @Inject ClientApproval approval;
     @Inject ClientDeparture departure;
-    @Inject Database database;
+    @Inject StaffDeparture staffDeparture;
 
     @Test
     void whoseAssociationEnds() {
@@ -73,9 +78,9 @@ class CareDropsIT extends Deployments {
         dropsBoth(
                 call,
                 () ->
-                        database.update(
-                                "UPDATE staff_member SET active = false WHERE id = ?",
-                                call.practitionerId()));
+                        given.as(
+                                call.practice().admin(),
+                                () -> staffDeparture.inactivate(call.practitionerId(), TO_QUEUE)));
     }
 
     @Test
@@ -84,9 +89,9 @@ class CareDropsIT extends Deployments {
         dropsBoth(
                 call,
                 () ->
-                        database.update(
-                                "UPDATE staff_member SET licensed = false WHERE id = ?",
-                                call.practitionerId()));
+                        given.as(
+                                call.practice().admin(),
+                                () -> staffDeparture.takeLicence(call.practitionerId(), TO_QUEUE)));
     }
 
     /** The room stays open for a while: whoever signs in again is its host again. */

@@ -29,6 +29,13 @@ public class OfficePage extends Screen {
         return new StaffListPage(visitor);
     }
 
+    /** The own one, by way of the profile. */
+    public StaffListingPage listing() {
+        visitor.open(visitor.deployment().office("profile"));
+        press("Edit the listing");
+        return new StaffListingPage(visitor);
+    }
+
     public Locator menu(String item) {
         return page.getByRole(AriaRole.NAVIGATION)
                 .getByRole(

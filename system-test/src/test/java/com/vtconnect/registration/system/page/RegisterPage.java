@@ -38,6 +38,11 @@ public final class RegisterPage extends Screen {
         field("Practitioner").selectOption(new SelectOption().setLabel(practitioner));
     }
 
+    /** The name of who is chosen. */
+    public String chosenPractitioner() {
+        return field("Practitioner").locator("option:checked").innerText();
+    }
+
     public boolean offersAChoice() {
         return page.getByLabel("Practitioner").count() > 0
                 && field("Practitioner").evaluate("e => e.tagName").equals("SELECT");

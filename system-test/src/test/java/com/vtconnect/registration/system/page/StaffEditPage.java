@@ -53,6 +53,11 @@ public final class StaffEditPage extends OfficePage {
         return page.getByLabel(box).isChecked();
     }
 
+    public StaffLeavePage inactivate() {
+        press("Inactivate");
+        return new StaffLeavePage(visitor);
+    }
+
     public StaffListPage create() {
         press("Save");
         return new StaffListPage(visitor);

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.system.page;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.Visitor;
 
@@ -15,6 +16,14 @@ public final class StaffListPage extends OfficePage {
     public StaffEditPage createNew() {
         press("Create New");
         return new StaffEditPage(visitor);
+    }
+
+    public StaffListPage tab(String name) {
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .click();
+        page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setSelected(true))
+                .waitFor();
+        return this;
     }
 
     public StaffEditPage edit(String fullName) {

@@ -1,9 +1,9 @@
 package com.vtconnect.registration.organization.entity;
 
 /**
- * A practice's picture, already re-encoded by us.
+ * A picture that people see on the pages, already re-encoded by us.
  *
  * @param type media type
  * @param version changes with the picture
  */
-public record Logo(byte[] bytes, String type, String version) {}
+public record Picture(byte[] bytes, String type, String version) {}

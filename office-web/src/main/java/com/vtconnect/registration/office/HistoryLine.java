@@ -1,10 +1,8 @@
-package com.vtconnect.registration.office.client;
+package com.vtconnect.registration.office;
 
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
 import com.vtconnect.registration.audit.entity.HistoryEntry;
-import com.vtconnect.registration.office.Deed;
-import com.vtconnect.registration.office.Words;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,15 +14,24 @@ public record HistoryLine(Instant at, String text) {
 
     private static final Duration CLOSE = Duration.ofMinutes(15);
 
+    public static List<HistoryLine> ofClient(List<HistoryEntry> entries, Words words) {
+        return of(entries, words, SubjectKind.CLIENT);
+    }
+
+    public static List<HistoryLine> ofStaff(List<HistoryEntry> entries, Words words) {
+        return of(entries, words, SubjectKind.STAFF);
+    }
+
     /** Looking at a record goes without saying for somebody who did more at that time. */
-    static List<HistoryLine> of(List<HistoryEntry> entries, Words words) {
+    private static List<HistoryLine> of(
+            List<HistoryEntry> entries, Words words, SubjectKind subject) {
         var lines = new ArrayList<HistoryLine>();
         var told = new ArrayList<HistoryEntry>();
         for (var entry : entries) {
             if (entry.action() != AuditAction.RECORD_VIEWED
                     || Stream.concat(told.stream(), deeds(entries))
                             .noneMatch(other -> isCloseTo(entry, other))) {
-                lines.add(new HistoryLine(entry.at(), text(entry, words)));
+                lines.add(new HistoryLine(entry.at(), text(entry, words, subject)));
                 told.add(entry);
             }
         }
@@ -40,7 +47,7 @@ public record HistoryLine(Instant at, String text) {
                 && Duration.between(look.at(), other.at()).abs().compareTo(CLOSE) < 0;
     }
 
-    private static String text(HistoryEntry entry, Words words) {
-        return Deed.told(words, entry.action(), SubjectKind.CLIENT, entry.actor(), entry.detail());
+    private static String text(HistoryEntry entry, Words words, SubjectKind subject) {
+        return Deed.told(words, entry.action(), subject, entry.actor(), entry.detail());
     }
 }

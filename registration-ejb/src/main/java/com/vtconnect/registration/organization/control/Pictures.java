@@ -1,0 +1,112 @@
+package com.vtconnect.registration.organization.control;
+
+import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_A_PICTURE;
+import static com.vtconnect.registration.value.entity.Problem.Reason.TOO_LARGE;
+
+import com.vtconnect.registration.access.control.Secrets;
+import com.vtconnect.registration.organization.entity.Picture;
+import com.vtconnect.registration.value.entity.InvalidInput;
+import java.awt.Color;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.UnaryOperator;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+
+/**
+ * Makes pictures of our own of what people upload: decoded within limits, turned upright, drawn
+ * anew. Nothing of the file is kept but what one sees.
+ */
+final class Pictures {
+
+    private static final int MAX_UPLOAD_BYTES = 3 * 1024 * 1024;
+
+    /** A picture that claims more pixels is not even decoded. */
+    private static final long MAX_PIXELS = 25_000_000;
+
+    private Pictures() {}
+
+    /**
+     * @param field named if it is no picture
+     * @param format png or jpeg
+     * @param draw makes what is kept of what was uploaded
+     */
+    static Picture encode(
+            String field, byte[] upload, String format, UnaryOperator<BufferedImage> draw) {
+        if (upload.length > MAX_UPLOAD_BYTES) {
+            throw new InvalidInput(field, TOO_LARGE);
+        }
+        try {
+            var encoded = new ByteArrayOutputStream();
+            ImageIO.write(draw.apply(decoded(field, upload)), format, encoded);
+            var bytes = encoded.toByteArray();
+            return new Picture(bytes, "image/" + format, version(bytes));
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException unreadable) {
+            throw new InvalidInput(field, NOT_A_PICTURE);
+        }
+    }
+
+    private static BufferedImage decoded(String field, byte[] upload) throws IOException {
+        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
+            var readers = ImageIO.getImageReaders(input);
+            if (!readers.hasNext()) {
+                throw new InvalidInput(field, NOT_A_PICTURE);
+            }
+            ImageReader reader = readers.next();
+            try {
+                reader.setInput(input);
+                if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+                    throw new InvalidInput(field, TOO_LARGE);
+                }
+                return upright(reader.read(0), Orientation.of(upload));
+            } finally {
+                reader.dispose();
+            }
+        }
+    }
+
+    private static BufferedImage upright(BufferedImage picture, Orientation orientation) {
+        if (orientation == Orientation.UPRIGHT) {
+            return picture;
+        }
+        var width = picture.getWidth();
+        var height = picture.getHeight();
+        var turned =
+                orientation.isOnItsSide()
+                        ? new BufferedImage(height, width, BufferedImage.TYPE_INT_RGB)
+                        : new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var canvas = turned.createGraphics();
+        canvas.drawImage(picture, orientation.turn(width, height), null);
+        canvas.dispose();
+        return turned;
+    }
+
+    /**
+     * Draws a picture smoothly over a whole canvas.
+     *
+     * @param type as of {@link BufferedImage}
+     */
+    static BufferedImage scaled(BufferedImage picture, int width, int height, int type) {
+        var canvas = new BufferedImage(width, height, type);
+        var graphics = canvas.createGraphics();
+        if (type == BufferedImage.TYPE_INT_RGB) {
+            // What is transparent would turn black.
+            graphics.setColor(Color.WHITE);
+            graphics.fillRect(0, 0, width, height);
+        }
+        graphics.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        graphics.drawImage(picture, 0, 0, width, height, null);
+        graphics.dispose();
+        return canvas;
+    }
+
+    private static String version(byte[] bytes) {
+        return HexFormat.of().formatHex(Arrays.copyOf(Secrets.hash(Secrets.text(bytes)), 6));
+    }
+}
