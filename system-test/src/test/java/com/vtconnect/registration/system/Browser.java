@@ -1,6 +1,7 @@
 package com.vtconnect.registration.system;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -87,7 +88,16 @@ abstract class Browser {
     }
 
     protected Visitor visitor(NewContextOptions options) {
-        var visitor = new Visitor(running.deployment(), running.browser().newContext(options));
+        return visitor(running.browser().newContext(options));
+    }
+
+    /** Somebody at a desk who lets no page have the camera or the microphone. */
+    protected Visitor visitorWithoutDevices() {
+        return visitor(running.refusing().get().newContext(desk()));
+    }
+
+    private Visitor visitor(BrowserContext context) {
+        var visitor = new Visitor(running.deployment(), context);
         visitors.add(visitor);
         return visitor;
     }

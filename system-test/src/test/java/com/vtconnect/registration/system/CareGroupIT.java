@@ -5,6 +5,7 @@ import static com.vtconnect.registration.system.Registering.registerAndConfirm;
 
 import com.vtconnect.registration.system.page.Applicant;
 import com.vtconnect.registration.system.page.ClientCarePage;
+import com.vtconnect.registration.system.page.ClientHomePage;
 import com.vtconnect.registration.system.page.OfficeCarePage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
 import java.nio.file.Path;
@@ -36,7 +37,7 @@ class CareGroupIT extends Browser {
     }
 
     @Test
-    void whoseAssociationEndsIsOutOfTheLiveCall() {
+    void whoseAssociationEndsIsOutOfTheLiveCallThatStaysOnTheRecord() {
         var client = aClientOfPriya("Dot");
         var page = atHome(client);
         var priya = priyaAtWork();
@@ -46,15 +47,19 @@ class CareGroupIT extends Browser {
         priya.begin();
         page.receivesFrom(1);
 
-        OfficeSignInPage.as(visitor(), "cara@riverside.example")
-                .clients()
-                .tab("Active")
-                .open(client.applicant())
-                .endAssociation("Moved away");
+        var record =
+                OfficeSignInPage.as(visitor(), "cara@riverside.example")
+                        .clients()
+                        .tab("Active")
+                        .open(client.applicant());
+        record.endAssociation("Moved away");
 
         page.says("You cannot connect any longer");
         assertThat(priya.tile(client.name())).hasCount(0);
         priya.endForAll();
+        record.visitor().page().reload();
+        record.says("With Priya Patel, one minute");
+        ClientHomePage.open(client.visitor(), "riverside").says("with Priya Patel, one minute");
     }
 
     /** The server has nothing to do with what the two see and hear of each other. */

@@ -17,12 +17,12 @@ class CareScreenshotsIT extends CareCall {
         picture(priya().visitor(), "care-list-1280");
         picture(casey().visitor(), "care-lobby-390");
         casey().press("Test your devices");
+        casey().says("Works: this is your picture.");
         casey().says("Works: video comes through.");
         picture(casey().visitor(), "care-test-390");
         casey().press("Done");
         casey().connectWith(PRIYA);
         picture(casey().visitor(), "care-waiting-390");
-        turned(casey().visitor(), "care-waiting-844");
         priya().choose(CASEY).host();
         priya().says(CASEY + " is here.");
         picture(priya().visitor(), "care-arrived-1280");
@@ -30,21 +30,13 @@ class CareScreenshotsIT extends CareCall {
         bothReceive();
         casey().safetyCode();
         picture(casey().visitor(), "care-room-390");
-        turned(casey().visitor(), "care-room-844");
+        casey().visitor().page().setViewportSize(844, 390);
+        picture(casey().visitor(), "care-room-844");
         priya().write("Good morning, Casey. Can you hear me well?");
         casey().reads("Good morning, Casey.");
         casey().write("Yes, very well.");
         priya().reads("Yes, very well.");
         picture(priya().visitor(), "care-chat-1280");
-        picture(casey().visitor(), "care-chat-390");
-        turned(casey().visitor(), "care-chat-844");
-    }
-
-    private static void turned(Visitor visitor, String name) {
-        var upright = visitor.page().viewportSize();
-        visitor.page().setViewportSize(upright.height, upright.width);
-        picture(visitor, name);
-        visitor.page().setViewportSize(upright.width, upright.height);
     }
 
     private static void picture(Visitor visitor, String name) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ParameterContext;
@@ -22,8 +23,12 @@ public final class TheSystem implements ParameterResolver {
     private static final Namespace NAMESPACE = Namespace.create(TheSystem.class);
     private static final Path WORK = Path.of("target", "system");
 
-    /** What a test may ask for as a parameter. */
-    record Running(Installation installation, Browser browser) {
+    /**
+     * What a test may ask for as a parameter.
+     *
+     * @param refusing gives a browser that lets no page have a camera or microphone
+     */
+    record Running(Installation installation, Browser browser, Supplier<Browser> refusing) {
 
         Deployment deployment() {
             return installation.deployment();
@@ -54,7 +59,10 @@ public final class TheSystem implements ParameterResolver {
                         onMicro ? "wars" : "ear", kind -> begin(kind), Installation.class);
         return new Running(
                 installation,
-                store.getOrComputeIfAbsent("chrome", key -> launch(), Chrome.class).browser());
+                store.getOrComputeIfAbsent("chrome", key -> launch(true), Chrome.class).browser(),
+                () ->
+                        store.getOrComputeIfAbsent("refusing", key -> launch(false), Chrome.class)
+                                .browser());
     }
 
     private static Installation begin(String kind) {
@@ -66,7 +74,7 @@ public final class TheSystem implements ParameterResolver {
                                 : Installation.ofWars(directory));
     }
 
-    private static Chrome launch() {
+    private static Chrome launch(boolean letsPagesHaveDevices) {
         var executable = Unchecked.call(Chromium::executable);
         var flags =
                 new ArrayList<>(
@@ -77,11 +85,13 @@ public final class TheSystem implements ParameterResolver {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
-                                // A camera and a microphone of its own, and nobody who must be
-                                // asked.
+                                // A camera and a microphone of its own.
                                 "--use-fake-device-for-media-stream",
-                                "--use-fake-ui-for-media-stream",
                                 "--disable-dev-shm-usage"));
+        if (letsPagesHaveDevices) {
+            // Nobody must be asked.
+            flags.add("--use-fake-ui-for-media-stream");
+        }
         if (Debian.isRoot()) {
             flags.add("--no-sandbox");
         }
