@@ -17,8 +17,14 @@ public final class Deed {
         var key = key(words, action, about);
         var name = words.has("actor." + actor) ? words.text("actor." + actor) : actor;
         return detail != null && isToldWithDetail(words, action, about)
-                ? words.text(key + ".detail", name, detail)
+                ? words.text(key + ".detail", name, inWords(words, action, detail))
                 : words.text(key, name);
+    }
+
+    private static String inWords(Words words, AuditAction action, String detail) {
+        return action == AuditAction.MAIL_RESENT && words.has("mail." + detail)
+                ? words.text("mail." + detail)
+                : detail;
     }
 
     public static boolean isToldWithDetail(Words words, AuditAction action, SubjectKind about) {

@@ -10,6 +10,7 @@ import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.notification.entity.MailRow.MailState;
+import com.vtconnect.registration.notification.entity.MailTrouble;
 import com.vtconnect.registration.office.client.Decision;
 import com.vtconnect.registration.value.entity.Problem.Reason;
 import java.text.MessageFormat;
@@ -54,6 +55,7 @@ class WordsTest {
                         keys("next.", Missing.values()),
                         keys("mail.", MailKind.values()),
                         keys("mail-state.", MailState.values()),
+                        keys("mail-trouble.", MailTrouble.values()),
                         keys("history.", AuditAction.values()),
                         keys("problem.", Reason.values()),
                         keys("problem.password.", Weakness.values()),

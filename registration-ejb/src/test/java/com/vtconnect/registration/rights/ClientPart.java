@@ -12,6 +12,7 @@ import static com.vtconnect.registration.rights.Thing.UNCONFIRMED;
 
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.ClientHome;
@@ -20,6 +21,7 @@ import com.vtconnect.registration.client.boundary.ClientListQuery;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
 import com.vtconnect.registration.client.boundary.ClientLists;
+import com.vtconnect.registration.client.boundary.ClientMailJournal;
 import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.client.boundary.ClientRow;
@@ -171,6 +173,14 @@ final class ClientPart {
     }
 
     private static void records(RightsTable table) {
+        table.of(ClientMailJournal.class)
+                .does(
+                        "sendAgain",
+                        COORDINATION,
+                        UNCONFIRMED,
+                        (bean, on) -> bean.sendAgain(on.id(), on.mail("client_id")),
+                        SentAlready.class,
+                        TooManyAttempts.class);
         table.of(ClientRecord.class)
                 .reads("view", COORDINATION, CLIENT, (bean, on) -> bean.view(on.id()))
                 .reads("view", COORDINATION, PENDING, (bean, on) -> bean.view(on.id()))

@@ -37,6 +37,15 @@ record Row<B>(
             return world.version(table, id);
         }
 
+        /**
+         * The newest mail on the object's record.
+         *
+         * @param whose the column that names it
+         */
+        long mail(String whose) {
+            return world.mail(whose, id);
+        }
+
         /** A practitioner of the object's department. */
         long practitioner() {
             return side().practitioner(place);

@@ -9,13 +9,16 @@ import static com.vtconnect.registration.rights.Thing.LISTED;
 import static com.vtconnect.registration.rights.Thing.NOTHING;
 import static com.vtconnect.registration.rights.Thing.STAFF;
 
+import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.staff.boundary.EditListing;
 import com.vtconnect.registration.staff.boundary.Listings;
 import com.vtconnect.registration.staff.boundary.StaffDirectory;
-import com.vtconnect.registration.staff.boundary.StaffListQuery;
 import com.vtconnect.registration.staff.boundary.StaffListQuery.Sort;
 import com.vtconnect.registration.staff.boundary.StaffListQuery.Tab;
+import com.vtconnect.registration.staff.boundary.StaffListQuery;
 import com.vtconnect.registration.staff.boundary.StaffLists;
+import com.vtconnect.registration.staff.boundary.StaffMailJournal;
 import com.vtconnect.registration.staff.boundary.StaffRecord;
 import java.util.Set;
 
@@ -72,6 +75,15 @@ final class StaffPart {
                         LISTED,
                         (bean, on) -> bean.uploadPhoto(on.id(), OrganizationPart.picture()))
                 .does("removePhoto", MANAGERS, LISTED, (bean, on) -> bean.removePhoto(on.id()));
+        table.of(StaffMailJournal.class)
+                .reads("of", MANAGERS, STAFF, (bean, on) -> bean.of(on.id()))
+                .does(
+                        "sendAgain",
+                        MANAGERS,
+                        STAFF,
+                        (bean, on) -> bean.sendAgain(on.id(), on.mail("staff_member_id")),
+                        SentAlready.class,
+                        TooManyAttempts.class);
     }
 
     private static StaffListQuery everybody() {

@@ -180,6 +180,10 @@ public class World {
                 .toList();
     }
 
+    long mail(String whose, long id) {
+        return (Long) database.value("SELECT max(id) FROM outgoing_mail WHERE " + whose + " = ?", id);
+    }
+
     int version(String table, long id) {
         return (Integer) database.value("SELECT version FROM " + table + " WHERE id = ?", id);
     }

@@ -21,4 +21,11 @@ public class FailedPage {
         }
         return rows;
     }
+
+    /** The page where it can be sent again; every mail stands on somebody's record. */
+    public String record(MailRow mail) {
+        return mail.clientId() == null
+                ? "staff/edit?id=" + mail.staffMemberId() + "#mails"
+                : "client/record?id=" + mail.clientId() + "#mails";
+    }
 }

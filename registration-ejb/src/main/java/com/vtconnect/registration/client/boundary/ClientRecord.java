@@ -13,10 +13,10 @@ import com.vtconnect.registration.client.boundary.ClientDetails.AssociationRow;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Duplicates;
+import com.vtconnect.registration.client.control.MailsAgain;
 import com.vtconnect.registration.client.control.PersonCheck;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.Client;
-import com.vtconnect.registration.notification.control.SentMails;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
 import com.vtconnect.registration.staff.control.StaffMembers;
@@ -37,7 +37,7 @@ public class ClientRecord {
     @Inject Duplicates duplicates;
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
-    @Inject SentMails sentMails;
+    @Inject MailsAgain mailsAgain;
     @Inject ClientMails mails;
     @Inject AttemptLimits limits;
     @Inject AuditTrail auditTrail;
@@ -142,7 +142,7 @@ public class ClientRecord {
                                                         staff.get(one.practitionerId()))))
                         .toList(),
                 client.mayConnect(),
-                sentMails.ofClient(client.organizationId(), client.id()),
+                mailsAgain.of(client),
                 auditTrail.ofClient(client.organizationId(), client.id()),
                 duplicates.of(currentCaller.staff(), client.id()),
                 client.version());

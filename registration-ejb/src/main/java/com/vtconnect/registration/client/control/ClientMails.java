@@ -10,6 +10,7 @@ import com.vtconnect.registration.notification.control.Outbox;
 import com.vtconnect.registration.notification.control.Recipients;
 import com.vtconnect.registration.notification.entity.Colleague;
 import com.vtconnect.registration.notification.entity.Envelope;
+import com.vtconnect.registration.notification.entity.Letter;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.organization.control.Links;
 import com.vtconnect.registration.organization.entity.Organization;
@@ -134,7 +135,7 @@ public class ClientMails {
         return client.activeAssociations().map(one -> one.practitionerId()).findFirst();
     }
 
-    private void tell(
+    void tell(
             MailKind kind, List<Colleague> recipients, Organization organization, Client client) {
         for (var recipient : recipients) {
             outbox.send(
@@ -174,23 +175,32 @@ public class ClientMails {
                     HOLD_DECISION,
                     practitioner.id(),
                     envelope(organization, client),
-                    letters.write(
-                            MailKind.ASSIGNED,
-                            client.language(),
-                            new Content(
-                                    organization.name(),
-                                    client.name().first(),
-                                    List.of(practitioner.name().full()),
-                                    links.portal(organization.slug(), "home"),
-                                    null)));
+                    assigned(organization, client, practitioner));
         }
     }
 
-    private void send(MailKind kind, Organization organization, Client client, String path) {
+    void sayAssignedNow(Organization organization, Client client, StaffMember practitioner) {
+        outbox.send(
+                envelope(organization, client), assigned(organization, client, practitioner));
+    }
+
+    private Letter assigned(Organization organization, Client client, StaffMember practitioner) {
+        return letters.write(
+                MailKind.ASSIGNED,
+                client.language(),
+                new Content(
+                        organization.name(),
+                        client.name().first(),
+                        List.of(practitioner.name().full()),
+                        links.portal(organization.slug(), "home"),
+                        null));
+    }
+
+    void send(MailKind kind, Organization organization, Client client, String path) {
         outbox.send(envelope(organization, client), letter(kind, organization, client, path));
     }
 
-    private com.vtconnect.registration.notification.entity.Letter letter(
+    private Letter letter(
             MailKind kind, Organization organization, Client client, String path) {
         return letters.write(
                 kind,

@@ -23,6 +23,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -72,18 +74,24 @@ public class MailTransport {
                     sent.accept(mail);
                 } catch (SendFailedException refused) {
                     failed.accept(
-                            mail,
-                            new Failure(
-                                    String.valueOf(refused.getMessage()),
-                                    isUnknownAddress(refused)));
+                            mail, new Failure(reason(refused), isUnknownAddress(refused)));
                 } catch (MessagingException | UnsupportedEncodingException unreachable) {
-                    failed.accept(
-                            mail, new Failure(String.valueOf(unreachable.getMessage()), false));
+                    failed.accept(mail, new Failure(reason(unreachable), false));
                 }
             }
         } finally {
             close(transport);
         }
+    }
+
+    /** With what lies behind it: "Invalid Addresses" alone leaves out what the server answered. */
+    private static String reason(Throwable failure) {
+        return Stream.iterate(failure, each -> each != null, Throwable::getCause)
+                .map(Throwable::getMessage)
+                .filter(message -> message != null && !message.isBlank())
+                .map(String::strip)
+                .distinct()
+                .collect(Collectors.joining(": "));
     }
 
     private static boolean isUnknownAddress(SendFailedException refused) {

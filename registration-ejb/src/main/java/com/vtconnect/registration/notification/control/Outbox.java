@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -89,6 +90,22 @@ public class Outbox {
                         .setParameter(1, organizationId)
                         .setParameter(2, clientId)
                         .setParameter(3, practitionerId == null ? 0 : practitionerId)
+                        .executeUpdate()
+                > 0;
+    }
+
+    /** Has a mail that failed so far tried at once; says whether it was still pausing. */
+    public boolean hurry(long organizationId, long id) {
+        return entityManager
+                        .createNativeQuery(
+                                """
+                                UPDATE outgoing_mail SET due_at = ?3
+                                WHERE organization_id = ?1 AND id = ?2 AND sent_at IS NULL AND given_up_at IS NULL
+                                  AND last_error IS NOT NULL AND due_at > ?3
+                                """)
+                        .setParameter(1, organizationId)
+                        .setParameter(2, id)
+                        .setParameter(3, Timestamp.from(clock.instant()))
                         .executeUpdate()
                 > 0;
     }

@@ -3,6 +3,7 @@ package com.vtconnect.registration.notification.control;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.notification.entity.MailRow;
 import com.vtconnect.registration.notification.entity.MailRow.MailState;
+import com.vtconnect.registration.notification.entity.MailTrouble;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,7 +18,8 @@ public class SentMails {
 
     private static final String COLUMNS =
             """
-            SELECT id, kind, recipient, client_id, created_at, sent_at, given_up_at, attempts, last_error, due_at
+            SELECT id, kind, recipient, client_id, staff_member_id, practitioner_id, created_at, sent_at, given_up_at,
+                last_error, due_at, is_held AND attempts = 0
             FROM outgoing_mail WHERE organization_id = ?1
             """;
 
@@ -38,6 +40,14 @@ public class SentMails {
                 clientId);
     }
 
+    /** Those about the staff member's own account and those sent to them. */
+    public List<MailRow> ofStaff(long organizationId, long staffMemberId) {
+        return rows(
+                COLUMNS + " AND staff_member_id = ?2 ORDER BY created_at DESC, id DESC",
+                organizationId,
+                staffMemberId);
+    }
+
     public long countFailed(long organizationId) {
         return ((Number)
                         entityManager
@@ -52,40 +62,51 @@ public class SentMails {
     }
 
     @SuppressWarnings("unchecked")
-    private List<MailRow> rows(String sql, long organizationId, Long clientId) {
+    private List<MailRow> rows(String sql, long organizationId, Long personId) {
         var query =
                 entityManager
                         .createNativeQuery(sql)
                         .setParameter(1, organizationId)
                         .setMaxResults(MOST_SHOWN);
-        if (clientId != null) {
-            query.setParameter(2, clientId);
+        if (personId != null) {
+            query.setParameter(2, personId);
         }
         return ((List<Object[]>) query.getResultList()).stream().map(SentMails::row).toList();
     }
 
     private static MailRow row(Object[] row) {
-        var error = (String) row[8];
-        var state = state(row[5] != null, row[6] != null, error != null);
+        var answer = (String) row[9];
+        var state = state(row[7] != null, row[8] != null, answer != null, (Boolean) row[11]);
+        var waits = state == MailState.RETRYING || state == MailState.HELD;
         return new MailRow(
                 ((Number) row[0]).longValue(),
                 MailKind.valueOf((String) row[1]),
                 (String) row[2],
-                row[3] == null ? null : ((Number) row[3]).longValue(),
-                ((Timestamp) row[4]).toInstant(),
+                number(row[3]),
+                number(row[4]),
+                number(row[5]),
+                ((Timestamp) row[6]).toInstant(),
                 state,
-                ((Number) row[7]).intValue(),
-                error,
-                state == MailState.RETRYING ? ((Timestamp) row[9]).toInstant() : null);
+                answer == null ? null : MailTrouble.of(answer),
+                answer,
+                waits ? ((Timestamp) row[10]).toInstant() : null,
+                false);
     }
 
-    private static MailState state(boolean sent, boolean givenUp, boolean failed) {
+    private static Long number(Object column) {
+        return column == null ? null : ((Number) column).longValue();
+    }
+
+    private static MailState state(boolean sent, boolean givenUp, boolean failed, boolean held) {
         if (sent) {
             return MailState.SENT;
         }
         if (givenUp) {
             return MailState.GIVEN_UP;
         }
-        return failed ? MailState.RETRYING : MailState.QUEUED;
+        if (failed) {
+            return MailState.RETRYING;
+        }
+        return held ? MailState.HELD : MailState.QUEUED;
     }
 }

@@ -13,6 +13,7 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.notification.boundary.MailJournal;
 import com.vtconnect.registration.notification.entity.MailRow;
 import com.vtconnect.registration.notification.entity.MailRow.MailState;
+import com.vtconnect.registration.notification.entity.MailTrouble;
 import com.vtconnect.registration.notification.entity.MailToSend;
 import jakarta.inject.Inject;
 import java.util.HashSet;
@@ -80,7 +81,8 @@ class OutboxIT extends Deployments {
                             row -> {
                                 assertThat(row.state()).isEqualTo(MailState.RETRYING);
                                 assertThat(row.nextAttempt()).isNotNull();
-                                assertThat(row.lastError()).isNotBlank();
+                                assertThat(row.trouble()).isEqualTo(MailTrouble.SERVER_AWAY);
+                                assertThat(row.answer()).isNotBlank();
                             });
             makeDue(client);
             worker.sendDue();
