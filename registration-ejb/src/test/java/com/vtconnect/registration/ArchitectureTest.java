@@ -56,7 +56,8 @@ class ArchitectureTest {
                     "staff",
                     "client",
                     "account",
-                    "session");
+                    "session",
+                    "operator");
 
     /** Queries without an organization, each because what it asks by is unique over all of them. */
     private static final Set<String> OVER_ALL_ORGANIZATIONS =

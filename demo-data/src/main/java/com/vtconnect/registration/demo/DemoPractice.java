@@ -6,6 +6,8 @@ import static com.vtconnect.registration.access.entity.Role.ORGANIZATIONAL_ADMIN
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.boundary.FormTokens;
+import com.vtconnect.registration.access.control.PasswordHasher;
+import com.vtconnect.registration.access.control.Secrets;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
@@ -13,6 +15,7 @@ import com.vtconnect.registration.account.boundary.SignIn;
 import com.vtconnect.registration.account.control.NewOrganizations;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.client.boundary.RegisterClient;
+import com.vtconnect.registration.operator.control.Operators;
 import com.vtconnect.registration.organization.boundary.Departments;
 import com.vtconnect.registration.organization.boundary.EditOrganization;
 import com.vtconnect.registration.organization.boundary.OrganizationProfile;
@@ -39,8 +42,8 @@ import java.util.logging.Logger;
 
 /**
  * Makes the demo practices in an empty database: Riverside Counseling (a group), Harbor Behavioral
- * Health (approves by hand) and Maya Solo (an individual). Staff and clients come in as everybody
- * does: invited or registered, by the mailed link.
+ * Health (approves by hand) and Maya Solo (an individual), and a platform operator. Staff and
+ * clients come in as everybody does: invited or registered, by the mailed link.
  */
 @Singleton
 @Startup
@@ -64,6 +67,8 @@ public class DemoPractice {
     @Inject FormTokens formTokens;
     @Inject EmailConfirmation confirmation;
     @Inject SignIn signIn;
+    @Inject Operators operators;
+    @Inject PasswordHasher passwordHasher;
     @Inject CapturedMails mails;
     @Inject CurrentCaller currentCaller;
 
@@ -72,11 +77,21 @@ public class DemoPractice {
         if (organizations.areThereAny()) {
             return;
         }
+        operator();
         riverside();
         harbor();
         solo();
         currentCaller.is(Caller.VISITOR);
         LOG.info("Demo practices made");
+    }
+
+    /** Made as by a set-up code of which nobody knows the words. */
+    private void operator() {
+        operators.make(
+                Secrets.random(32),
+                new EmailAddress("operator@platform.example"),
+                new PersonName("Opal", "Osborne"),
+                passwordHasher.hash(PASSWORD));
     }
 
     private void riverside() {

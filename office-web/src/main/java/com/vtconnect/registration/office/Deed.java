@@ -1,7 +1,10 @@
 package com.vtconnect.registration.office;
 
+import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import java.util.Arrays;
+import java.util.stream.Collectors;
 
 /**
  * What was done, as the audit trail tells it, in a sentence: {@code history.APPROVED}; with {@code
@@ -21,10 +24,31 @@ public final class Deed {
                 : words.text(key, name);
     }
 
-    private static String inWords(Words words, AuditAction action, String detail) {
-        return action == AuditAction.MAIL_RESENT && words.has("mail." + detail)
-                ? words.text("mail." + detail)
-                : detail;
+    /** What is written down in words of the code, as people say it; what people typed stays. */
+    public static String inWords(Words words, AuditAction action, String detail) {
+        return switch (action) {
+            case MAIL_RESENT -> word(words, "mail.", detail);
+            case CARE_SESSION_ENDED, ORGANIZATION_EDITED ->
+                    Arrays.stream(detail.split(", "))
+                            .map(part -> word(words, "detail.", part))
+                            .collect(Collectors.joining(", "));
+            case STAFF_CREATED, STAFF_EDITED -> withRoles(words, detail);
+            default -> detail;
+        };
+    }
+
+    private static String word(Words words, String prefix, String text) {
+        var key = prefix + text.replace(' ', '-');
+        return words.has(key) ? words.text(key) : text;
+    }
+
+    private static String withRoles(Words words, String detail) {
+        return Arrays.stream(Role.values())
+                .reduce(
+                        detail,
+                        (text, role) ->
+                                text.replace(role.name(), words.text("role." + role.name())),
+                        (one, other) -> other);
     }
 
     public static boolean isToldWithDetail(Words words, AuditAction action, SubjectKind about) {

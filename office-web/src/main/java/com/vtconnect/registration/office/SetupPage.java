@@ -3,7 +3,6 @@ package com.vtconnect.registration.office;
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.account.boundary.FirstOrganization;
-import com.vtconnect.registration.organization.entity.Kind;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -18,7 +17,7 @@ public class SetupPage {
     @Inject Office office;
     @Inject Words words;
 
-    private final FirstOrganizationForm form = new FirstOrganizationForm();
+    private final NewOrganizationForm form = new NewOrganizationForm();
 
     public void checkOpen() {
         if (!isDone() && !firstOrganization.isOpen()) {
@@ -28,7 +27,7 @@ public class SetupPage {
 
     public void create() {
         try {
-            firstOrganization.create(form.command());
+            firstOrganization.create(form.first());
             office.goTo("setup?told=done");
         } catch (InvalidInput invalid) {
             words.problems(invalid);
@@ -41,11 +40,7 @@ public class SetupPage {
         return office.told("done") != null;
     }
 
-    public FirstOrganizationForm getForm() {
+    public NewOrganizationForm getForm() {
         return form;
-    }
-
-    public Kind[] getKinds() {
-        return Kind.values();
     }
 }

@@ -45,6 +45,10 @@ public class SignedInFilter extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (OperatorFilter.isOperators(request)) {
+            chain.doFilter(request, response);
+            return;
+        }
         currentCaller.cameFrom(request.getRemoteAddr(), request.getHeader("User-Agent"));
         me.resume();
         if (me.isSignedIn()) {

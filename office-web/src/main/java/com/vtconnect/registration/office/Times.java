@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
@@ -85,7 +86,8 @@ public class Times {
         return DateTimeFormatter.ofPattern(spanish ? "d/M" : "M/d").format(date);
     }
 
+    /** That of the practice; of the platform, which has none, everybody's. */
     private ZoneId zone() {
-        return ZoneId.of(me.getOrganization().timeZone());
+        return me.isSignedIn() ? ZoneId.of(me.getOrganization().timeZone()) : ZoneOffset.UTC;
     }
 }

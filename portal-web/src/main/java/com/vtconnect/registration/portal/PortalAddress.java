@@ -72,6 +72,11 @@ record PortalAddress(String slug, String page) {
         return page.equals(CARE_SOCKET);
     }
 
+    /** What every page of the practice is dressed with, an error page too. */
+    boolean isOfTheLook() {
+        return page.equals("logo") || page.equals("app.webmanifest");
+    }
+
     boolean isForSignedIn() {
         return FOR_SIGNED_IN.contains(page);
     }

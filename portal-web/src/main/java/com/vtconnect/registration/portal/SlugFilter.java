@@ -47,8 +47,13 @@ public class SlugFilter extends HttpFilter {
             var address = PortalAddress.parse(path);
             if (address.isEmpty() || !isKnown(address.get())) {
                 response.sendError(HttpServletResponse.SC_NOT_FOUND);
-            } else {
+            } else if (portal.getOrganization().isOpen() || address.get().isOfTheLook()) {
                 serve(address.get(), request, response, chain);
+            } else {
+                response.setHeader("Cache-Control", "no-store");
+                response.setStatus(HttpServletResponse.SC_GONE);
+                request.getRequestDispatcher("/WEB-INF/errors/closed.xhtml")
+                        .forward(request, response);
             }
         }
     }

@@ -6,6 +6,7 @@ import static com.vtconnect.registration.rights.Thing.NOTHING;
 
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.account.boundary.CreateFirstOrganization;
+import com.vtconnect.registration.account.boundary.CreateOrganization;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.account.boundary.FirstOrganization;
 import com.vtconnect.registration.account.boundary.LinkNotOpen;
@@ -58,13 +59,14 @@ final class AccountPart {
     private static CreateFirstOrganization anyOrganization() {
         return new CreateFirstOrganization(
                 "code",
-                "Willow",
-                "willow",
-                Kind.GROUP,
-                "UTC",
-                "Ada",
-                "Admin",
-                "ada@willow.example",
-                false);
+                new CreateOrganization(
+                        "Willow",
+                        "willow",
+                        Kind.GROUP,
+                        "UTC",
+                        "Ada",
+                        "Admin",
+                        "ada@willow.example",
+                        false));
     }
 }

@@ -12,7 +12,6 @@ import static com.vtconnect.registration.rights.Thing.UNCONFIRMED;
 
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
-import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.ClientHome;
@@ -33,6 +32,7 @@ import com.vtconnect.registration.client.boundary.PracticeDirectory;
 import com.vtconnect.registration.client.boundary.StaffDeparture;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.TooLateToUndo;
+import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.value.entity.Language;
 import java.util.ArrayList;
 import java.util.Map;

@@ -16,6 +16,8 @@ enum Rule {
     MANAGERS(Set.of(Kind.DEPARTMENT_ADMINISTRATOR, Kind.ADMINISTRATOR)),
     /** "edit the organization, its departments, forms and documents". */
     ADMINISTRATORS(Set.of(Kind.ADMINISTRATOR)),
+    /** IT: organizations and health, nobody's record. */
+    OPERATORS(Set.of(Kind.OPERATOR)),
     NOBODY(Set.of());
 
     private final Set<Kind> kinds;

@@ -21,7 +21,8 @@ enum Who {
     OTHER_COORDINATOR(Kind.COORDINATOR, FAMILIES),
     PRACTITIONER(Kind.STAFF, ADULTS),
     OTHER_PRACTITIONER(Kind.STAFF, FAMILIES),
-    OTHER_STAFF(Kind.STAFF, ADULTS);
+    OTHER_STAFF(Kind.STAFF, ADULTS),
+    OPERATOR(Kind.OPERATOR, null);
 
     /** What somebody counts as; who may no longer sign in is a visitor. */
     enum Kind {
@@ -30,7 +31,8 @@ enum Who {
         STAFF,
         COORDINATOR,
         DEPARTMENT_ADMINISTRATOR,
-        ADMINISTRATOR
+        ADMINISTRATOR,
+        OPERATOR
     }
 
     private final Kind kind;

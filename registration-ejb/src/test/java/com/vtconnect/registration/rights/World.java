@@ -157,7 +157,7 @@ public class World {
 
     /** Who this browser is by now. */
     Caller caller(Who who) {
-        return browsers.caller(who);
+        return who == Who.OPERATOR ? new Caller.Operator(1, "Opal Operator") : browsers.caller(who);
     }
 
     /** That of the caller, or of the object. */
@@ -181,7 +181,8 @@ public class World {
     }
 
     long mail(String whose, long id) {
-        return (Long) database.value("SELECT max(id) FROM outgoing_mail WHERE " + whose + " = ?", id);
+        return (Long)
+                database.value("SELECT max(id) FROM outgoing_mail WHERE " + whose + " = ?", id);
     }
 
     int version(String table, long id) {

@@ -8,6 +8,7 @@ import com.vtconnect.registration.quickstart.Inbox;
 import com.vtconnect.registration.system.page.Applicant;
 import com.vtconnect.registration.system.page.ChoosePasswordPage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
+import com.vtconnect.registration.system.page.OperatorPage;
 import com.vtconnect.registration.system.page.PortalHomePage;
 import com.vtconnect.registration.system.page.RegisterPage;
 import com.vtconnect.registration.system.page.SetupPage;
@@ -81,6 +82,7 @@ class ConfigScriptIT extends Browser {
     void itMakesOfAFreshServerWhatTheManualPromises()
             throws IOException, SQLException, InterruptedException {
         theFirstOrganizationIsMadeOnce();
+        anOperatorIsMadeOnce();
         bothPortalsLiveAtTheirNewAddresses();
         aDatabaseOutageHealsByItself();
         everythingCanBeTakenAwayAgain();
@@ -101,6 +103,16 @@ class ConfigScriptIT extends Browser {
         OfficeSignInPage.openAt(again, moved.office("")).signIn(admin.email(), Applicant.PASSWORD);
 
         assertThat(get(moved.office("setup")).statusCode()).isEqualTo(404);
+    }
+
+    /** By the same code, once. */
+    private void anOperatorIsMadeOnce() throws IOException, InterruptedException {
+        var operator = Applicant.named("Opal");
+        var visitor = visitor().expectingRefusals();
+        OperatorPage.setUp(visitor, moved.office("operator/setup"), SETUP_CODE, operator)
+                .signIn(operator.email(), Applicant.PASSWORD)
+                .says("Lakeside Care");
+        assertThat(get(moved.office("operator/setup")).statusCode()).isEqualTo(404);
     }
 
     private void bothPortalsLiveAtTheirNewAddresses() throws IOException, InterruptedException {

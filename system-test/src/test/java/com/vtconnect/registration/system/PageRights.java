@@ -6,6 +6,7 @@ import static com.vtconnect.registration.system.PageRights.Audience.COORDINATION
 import static com.vtconnect.registration.system.PageRights.Audience.EVERYBODY;
 import static com.vtconnect.registration.system.PageRights.Audience.MANAGERS;
 import static com.vtconnect.registration.system.PageRights.Audience.NOBODY;
+import static com.vtconnect.registration.system.PageRights.Audience.OPERATORS;
 import static com.vtconnect.registration.system.PageRights.Audience.STAFF;
 
 import com.vtconnect.registration.system.WalkedPractices.Person;
@@ -67,11 +68,20 @@ record PageRights(String served, String address, Audience audience, int status) 
                     new PageRights("/stay", "stay", STAFF, 403),
                     new PageRights("/sign-out", "sign-out", EVERYBODY, 403),
                     new PageRights("/failure", "failure", EVERYBODY, 404),
+                    // Staff are nobody where operators are; PlatformOperatorIT is one.
+                    page("operator.xhtml", "operator", EVERYBODY),
+                    page("operator/home.xhtml", "operator/home", OPERATORS),
+                    page("operator/create.xhtml", "operator/create", OPERATORS),
+                    page("operator/organization.xhtml", "operator/organization", OPERATORS),
+                    page("/operator/stay", "operator/stay", OPERATORS),
+                    new PageRights("/operator/sign-out", "operator/sign-out", EVERYBODY, 403),
                     page("sign-in.xhtml", "sign-in", EVERYBODY),
                     page("forgot.xhtml", "forgot", EVERYBODY),
                     page("confirm.xhtml", "confirm", EVERYBODY),
                     // Open only while there is no organization.
-                    page("setup.xhtml", "setup", NOBODY));
+                    page("setup.xhtml", "setup", NOBODY),
+                    // Open only while there is a set-up code.
+                    page("operator/setup.xhtml", "operator/setup", NOBODY));
 
     static final List<PageRights> PORTAL =
             List.of(
@@ -120,6 +130,8 @@ record PageRights(String served, String address, Audience audience, int status) 
                         Person.DEPARTMENT_ADMINISTRATOR,
                         Person.ADMINISTRATOR_ELSEWHERE)),
         ADMINISTRATORS(Set.of(Person.ADMINISTRATOR, Person.ADMINISTRATOR_ELSEWHERE)),
+        /** None of those who walk. */
+        OPERATORS(Set.of()),
         NOBODY(Set.of());
 
         private final Set<Person> people;

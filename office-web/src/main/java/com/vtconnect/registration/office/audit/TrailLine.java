@@ -20,7 +20,9 @@ public record TrailLine(AuditRow row, String text, String more, String about, St
         return new TrailLine(
                 row,
                 Deed.told(words, row.action(), row.aboutKind(), row.actor(), row.detail()),
-                isWhole ? null : row.detail(),
+                isWhole || row.detail() == null
+                        ? null
+                        : Deed.inWords(words, row.action(), row.detail()),
                 about(row, words),
                 page(row));
     }
@@ -41,7 +43,7 @@ public record TrailLine(AuditRow row, String text, String more, String about, St
             case STAFF -> row.about() == null ? null : "staff/edit?id=" + row.aboutId();
             case DEPARTMENT -> row.about() == null ? null : "department/list";
             case ORGANIZATION -> "organization";
-            case MAIL -> null;
+            case MAIL, OPERATOR -> null;
         };
     }
 }

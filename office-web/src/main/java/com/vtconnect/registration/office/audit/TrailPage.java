@@ -67,7 +67,7 @@ public class TrailPage {
 
     public List<Choice> getPeople() {
         var others =
-                Stream.of("client", "visitor", "system")
+                Stream.of("client", "visitor", "operator", "system")
                         .map(kind -> new Choice(kind, words.text("audit.who." + kind)));
         var staff = staffDirectory.all().stream().map(TrailPage::choice);
         return Stream.concat(others, staff).toList();

@@ -72,12 +72,16 @@ public class TrailState {
     private Actor actor() {
         var kind = of(ActorKind.values(), typed.get("who"));
         if (kind.isPresent()) {
-            return new Actor(kind.get(), kind.get() == ActorKind.CLIENT ? null : 0L);
+            return new Actor(kind.get(), isAnonymous(kind.get()) ? 0L : null);
         }
         var one = REFERENCE.matcher(typed.getOrDefault("who", ""));
         return one.matches() && one.group(1).equals("staff")
                 ? new Actor(ActorKind.STAFF, Long.valueOf(one.group(2)))
                 : null;
+    }
+
+    private static boolean isAnonymous(ActorKind kind) {
+        return kind == ActorKind.VISITOR || kind == ActorKind.SYSTEM;
     }
 
     private About about() {

@@ -60,6 +60,13 @@ public class CurrentCaller {
         throw new NotAllowed("not signed in as a client");
     }
 
+    public Caller.Operator operator() {
+        if (caller instanceof Caller.Operator operator) {
+            return operator;
+        }
+        throw new NotAllowed("not signed in as an operator");
+    }
+
     public String network() {
         return network;
     }

@@ -16,6 +16,10 @@ import java.util.Optional;
 @ApplicationScoped
 public class SignInSessions {
 
+    /** Nobody is signed in to a practice that is closed, whenever the session was opened. */
+    private static final String OPEN =
+            " AND NOT EXISTS (SELECT o FROM Organization o WHERE o.id = s.organizationId AND o.closedAt IS NOT NULL)";
+
     @PersistenceContext EntityManager entityManager;
     @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
@@ -41,7 +45,8 @@ public class SignInSessions {
     public Optional<SignInSession> findAlive(String secret) {
         return entityManager
                 .createQuery(
-                        "SELECT s FROM SignInSession s WHERE s.hash = :hash", SignInSession.class)
+                        "SELECT s FROM SignInSession s WHERE s.hash = :hash" + OPEN,
+                        SignInSession.class)
                 .setParameter("hash", Secrets.hash(secret))
                 .getResultStream()
                 .findFirst()
@@ -52,7 +57,8 @@ public class SignInSessions {
     public boolean isAlive(long organizationId, byte[] hash) {
         return entityManager
                 .createQuery(
-                        "SELECT s FROM SignInSession s WHERE s.organizationId = :organization AND s.hash = :hash",
+                        "SELECT s FROM SignInSession s WHERE s.organizationId = :organization AND s.hash = :hash"
+                                + OPEN,
                         SignInSession.class)
                 .setParameter("organization", organizationId)
                 .setParameter("hash", hash)
@@ -67,7 +73,7 @@ public class SignInSessions {
         }
         return entityManager
                 .createQuery(
-                        "SELECT s FROM SignInSession s WHERE s.hash IN :hashes",
+                        "SELECT s FROM SignInSession s WHERE s.hash IN :hashes" + OPEN,
                         SignInSession.class)
                 .setParameter("hashes", hashes)
                 .getResultStream()
@@ -80,6 +86,13 @@ public class SignInSessions {
         entityManager
                 .createQuery("DELETE FROM SignInSession s WHERE s.hash = :hash")
                 .setParameter("hash", Secrets.hash(secret))
+                .executeUpdate();
+    }
+
+    public void endAllOfOrganization(long organizationId) {
+        entityManager
+                .createQuery("DELETE FROM SignInSession s WHERE s.organizationId = :organization")
+                .setParameter("organization", organizationId)
                 .executeUpdate();
     }
 

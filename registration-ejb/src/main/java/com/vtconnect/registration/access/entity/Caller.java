@@ -34,6 +34,9 @@ public sealed interface Caller {
         }
     }
 
+    /** Runs the platform, and belongs to no organization. */
+    record Operator(long id, String name) implements Caller {}
+
     /** Timers and the one-time set-up. */
     record System() implements Caller {}
 

@@ -11,6 +11,8 @@ public enum Permission {
     CLIENT,
     /** Any signed-in staff member, for what is their own. */
     STAFF,
+    /** A platform operator: organizations and health, nobody's record. */
+    OPERATE,
     EDIT_ORGANIZATION,
     READ_AUDIT,
     MANAGE_STAFF,

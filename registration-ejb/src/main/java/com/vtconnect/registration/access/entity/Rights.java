@@ -51,6 +51,7 @@ public final class Rights {
             case EVERYONE -> true;
             case CLIENT -> caller instanceof Caller.Client;
             case STAFF -> caller instanceof Caller.Staff;
+            case OPERATE -> caller instanceof Caller.Operator;
             default ->
                     caller instanceof Caller.System
                             || caller instanceof Caller.Staff staff

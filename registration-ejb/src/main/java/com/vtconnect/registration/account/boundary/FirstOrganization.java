@@ -1,8 +1,6 @@
 package com.vtconnect.registration.account.boundary;
 
 import static com.vtconnect.registration.access.control.Limit.SET_UP;
-import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_A_SLUG;
-import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_A_TIME_ZONE;
 import static com.vtconnect.registration.value.entity.Problem.Reason.WRONG_CODE;
 
 import com.vtconnect.registration.access.boundary.Allowed;
@@ -13,12 +11,9 @@ import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.account.control.NewOrganizations;
 import com.vtconnect.registration.organization.control.Organizations;
-import com.vtconnect.registration.organization.entity.Slug;
-import com.vtconnect.registration.value.entity.InputCheck;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -28,8 +23,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @Stateless
 public class FirstOrganization {
-
-    private static final int MAX_NAME = 120;
 
     @Inject Organizations organizations;
     @Inject NewOrganizations newOrganizations;
@@ -64,31 +57,6 @@ public class FirstOrganization {
         if (!Secrets.same(Secrets.hash(typed), Secrets.hash(setupCode.orElseThrow().strip()))) {
             throw new InvalidInput("setupCode", WRONG_CODE);
         }
-        var check = new InputCheck();
-        var name = check.requiredLine("name", command.name(), MAX_NAME);
-        if (!Slug.isValid(command.slug())) {
-            check.reject("slug", NOT_A_SLUG);
-        }
-        if (command.timeZone() == null
-                || !ZoneId.getAvailableZoneIds().contains(command.timeZone())) {
-            check.reject("timeZone", NOT_A_TIME_ZONE);
-        }
-        var admin =
-                check.name(
-                        "adminFirstName",
-                        command.adminFirstName(),
-                        "adminLastName",
-                        command.adminLastName());
-        var email = check.email("adminEmail", command.adminEmail());
-        check.throwIfInvalid();
-        newOrganizations.create(
-                new NewOrganizations.Plan(
-                        new Slug(command.slug()),
-                        name,
-                        command.kind(),
-                        ZoneId.of(command.timeZone()),
-                        admin,
-                        email,
-                        command.adminIsPractitioner()));
+        newOrganizations.create(newOrganizations.checked(command.organization()));
     }
 }

@@ -2,15 +2,11 @@ package com.vtconnect.registration.account.boundary;
 
 import static com.vtconnect.registration.access.control.Limit.FORGOTTEN_BY_NETWORK;
 import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
-import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_ACCOUNT;
-import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_ACCOUNT_AND_NETWORK;
-import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_NETWORK;
 
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.AttemptLimits;
-import com.vtconnect.registration.access.control.PasswordHasher;
-import com.vtconnect.registration.access.control.PasswordRules;
+import com.vtconnect.registration.access.control.SignInTries;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.account.control.Accounts;
 import com.vtconnect.registration.account.control.Accounts.Account;
@@ -26,9 +22,7 @@ import java.util.Optional;
 
 /**
  * Signing in and out. Unknown address, wrong password and an account that may not sign in all give
- * the same answer after the same work. Tries are counted before the password is looked at; those of
- * the account from other networks delay less than those from the same, so that nobody locks the
- * owner out from afar.
+ * the same answer after the same work.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
@@ -36,7 +30,7 @@ public class SignIn {
 
     @Inject Accounts accounts;
     @Inject LinkRenewal renewal;
-    @Inject PasswordHasher passwordHasher;
+    @Inject SignInTries tries;
     @Inject AttemptLimits limits;
     @Inject CurrentCaller currentCaller;
 
@@ -61,27 +55,12 @@ public class SignIn {
     private Optional<SignedIn> signIn(
             String slug, String typed, String password, Optional<Account> account) {
         var name = slug + "/" + (typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT));
-        limits.count(SIGN_IN_BY_NETWORK, currentCaller.networkPrefix());
-        // The narrow one first: whom it refuses adds nothing to what makes the owner wait.
-        limits.count(SIGN_IN_BY_ACCOUNT_AND_NETWORK, name, currentCaller.networkPrefix());
-        limits.count(SIGN_IN_BY_ACCOUNT, name);
-        var tried =
-                password == null || password.length() > 4 * PasswordRules.MAX_LENGTH
-                        ? ""
-                        : password;
-        var matches =
-                passwordHasher.matches(tried, account.map(Account::passwordHash).orElse(null));
-        if (!matches) {
+        if (!tries.isRight(name, password, account.map(Account::passwordHash).orElse(null))) {
             accounts.noteFailure(account);
             return Optional.empty();
         }
-        limits.giveBack(SIGN_IN_BY_NETWORK, currentCaller.networkPrefix());
-        limits.forget(SIGN_IN_BY_ACCOUNT, name);
-        limits.forget(SIGN_IN_BY_ACCOUNT_AND_NETWORK, name, currentCaller.networkPrefix());
         var owner = account.get();
-        var renewed =
-                passwordHasher.isOutdated(owner.passwordHash()) ? passwordHasher.hash(tried) : null;
-        return accounts.open(owner, renewed);
+        return accounts.open(owner, tries.renewed(password, owner.passwordHash()));
     }
 
     /**

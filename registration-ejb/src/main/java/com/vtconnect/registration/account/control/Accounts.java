@@ -44,6 +44,7 @@ public class Accounts {
         }
         return organizations
                 .find(slug)
+                .filter(Organization::isOpen)
                 .flatMap(
                         organization ->
                                 clients.findByEmail(organization.id(), new EmailAddress(email)))
@@ -63,6 +64,7 @@ public class Accounts {
         }
         return staffMembers
                 .findByEmail(new EmailAddress(email))
+                .filter(member -> organizations.get(member.organizationId()).isOpen())
                 .filter(member -> member.isActive() && member.passwordHash() != null)
                 .map(
                         member ->

@@ -72,6 +72,7 @@ public class LinkRenewal {
         staffMembers
                 .findByEmail(email)
                 .filter(StaffMember::isActive)
+                .filter(member -> organizations.get(member.organizationId()).isOpen())
                 .ifPresent(
                         member ->
                                 mail(

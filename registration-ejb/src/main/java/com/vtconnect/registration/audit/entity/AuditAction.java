@@ -4,6 +4,8 @@ package com.vtconnect.registration.audit.entity;
 public enum AuditAction {
     ORGANIZATION_CREATED,
     ORGANIZATION_EDITED,
+    ORGANIZATION_CLOSED,
+    ORGANIZATION_REOPENED,
     DEPARTMENT_CREATED,
     DEPARTMENT_RENAMED,
     DEPARTMENT_CLOSED,
@@ -36,6 +38,7 @@ public enum AuditAction {
     REACTIVATED,
     RECORD_VIEWED,
     MAIL_RESENT,
+    OPERATOR_CREATED,
     SIGNED_IN,
     SIGN_IN_FAILED,
     SIGNED_OUT,

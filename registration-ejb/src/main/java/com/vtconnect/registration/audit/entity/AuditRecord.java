@@ -20,13 +20,15 @@ public class AuditRecord {
         DEPARTMENT,
         STAFF,
         CLIENT,
-        MAIL
+        MAIL,
+        OPERATOR
     }
 
     public enum ActorKind {
         VISITOR,
         CLIENT,
         STAFF,
+        OPERATOR,
         SYSTEM
     }
 
@@ -84,6 +86,8 @@ public class AuditRecord {
             setActor(ActorKind.STAFF, staff.id(), staff.name());
         } else if (actor instanceof Caller.Client client) {
             setActor(ActorKind.CLIENT, client.id(), client.name().full());
+        } else if (actor instanceof Caller.Operator operator) {
+            setActor(ActorKind.OPERATOR, operator.id(), operator.name());
         } else if (actor instanceof Caller.System) {
             setActor(ActorKind.SYSTEM, null, "System");
         } else {

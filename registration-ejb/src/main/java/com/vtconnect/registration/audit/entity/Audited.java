@@ -13,6 +13,8 @@ public record Audited(Long organizationId, AuditAction action) {
         return switch (action) {
             case ORGANIZATION_CREATED,
                     ORGANIZATION_EDITED,
+                    ORGANIZATION_CLOSED,
+                    ORGANIZATION_REOPENED,
                     DEPARTMENT_CREATED,
                     DEPARTMENT_RENAMED,
                     DEPARTMENT_CLOSED,

@@ -61,7 +61,6 @@ public class ClientMailJournal {
         } else if (!outbox.hurry(organization.id(), mailId)) {
             throw new SentAlready();
         }
-        auditTrail.client(
-                organization.id(), clientId, AuditAction.MAIL_RESENT, mail.kind().name());
+        auditTrail.client(organization.id(), clientId, AuditAction.MAIL_RESENT, mail.kind().name());
     }
 }

@@ -135,8 +135,7 @@ public class ClientMails {
         return client.activeAssociations().map(one -> one.practitionerId()).findFirst();
     }
 
-    void tell(
-            MailKind kind, List<Colleague> recipients, Organization organization, Client client) {
+    void tell(MailKind kind, List<Colleague> recipients, Organization organization, Client client) {
         for (var recipient : recipients) {
             outbox.send(
                     new Envelope(
@@ -180,8 +179,7 @@ public class ClientMails {
     }
 
     void sayAssignedNow(Organization organization, Client client, StaffMember practitioner) {
-        outbox.send(
-                envelope(organization, client), assigned(organization, client, practitioner));
+        outbox.send(envelope(organization, client), assigned(organization, client, practitioner));
     }
 
     private Letter assigned(Organization organization, Client client, StaffMember practitioner) {
@@ -200,8 +198,7 @@ public class ClientMails {
         outbox.send(envelope(organization, client), letter(kind, organization, client, path));
     }
 
-    private Letter letter(
-            MailKind kind, Organization organization, Client client, String path) {
+    private Letter letter(MailKind kind, Organization organization, Client client, String path) {
         return letters.write(
                 kind,
                 client.language(),

@@ -16,8 +16,9 @@ import java.util.List;
 
 /**
  * The mails about a client, and which of them can be sent once more: of each kind the newest, as
- * long as what it says is still true. It is written anew, since the texts of those that are over are
- * forgotten with the secrets in them; so it carries a fresh link and goes to the present address.
+ * long as what it says is still true. It is written anew, since the texts of those that are over
+ * are forgotten with the secrets in them; so it carries a fresh link and goes to the present
+ * address.
  */
 @ApplicationScoped
 public class MailsAgain {

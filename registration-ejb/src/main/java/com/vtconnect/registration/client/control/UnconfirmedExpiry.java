@@ -40,7 +40,8 @@ public class UnconfirmedExpiry {
         var now = clock.instant();
         var due =
                 claim(
-                        "c.standing.inactiveSince IS NULL AND c.standing.remindedAt IS NULL AND c.standing.registeredAt < :before",
+                        "c.standing.inactiveSince IS NULL AND c.standing.remindedAt IS NULL AND c.standing.registeredAt < :before"
+                                + " AND NOT EXISTS (SELECT o FROM Organization o WHERE o.id = c.organizationId AND o.closedAt IS NOT NULL)",
                         now.minus(Standing.REMIND_AFTER));
         for (var client : due) {
             client.reminded(now);

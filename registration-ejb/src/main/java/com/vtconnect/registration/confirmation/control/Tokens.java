@@ -99,9 +99,15 @@ public class Tokens {
         return find(secret, LockModeType.PESSIMISTIC_WRITE);
     }
 
+    /** While a practice is closed its links are none. */
     private Optional<Token> find(String secret, LockModeType lock) {
         return entityManager
-                .createQuery("SELECT t FROM Token t WHERE t.hash = :hash", Token.class)
+                .createQuery(
+                        """
+                        SELECT t FROM Token t WHERE t.hash = :hash
+                          AND NOT EXISTS (SELECT o FROM Organization o WHERE o.id = t.organizationId AND o.closedAt IS NOT NULL)
+                        """,
+                        Token.class)
                 .setParameter("hash", Secrets.hash(secret == null ? "" : secret))
                 .setLockMode(lock)
                 .getResultStream()

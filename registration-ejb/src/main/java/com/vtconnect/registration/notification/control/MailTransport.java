@@ -73,12 +73,25 @@ public class MailTransport {
                     transport.sendMessage(message, message.getAllRecipients());
                     sent.accept(mail);
                 } catch (SendFailedException refused) {
-                    failed.accept(
-                            mail, new Failure(reason(refused), isUnknownAddress(refused)));
+                    failed.accept(mail, new Failure(reason(refused), isUnknownAddress(refused)));
                 } catch (MessagingException | UnsupportedEncodingException unreachable) {
                     failed.accept(mail, new Failure(reason(unreachable), false));
                 }
             }
+        } finally {
+            close(transport);
+        }
+    }
+
+    /** Connects and signs in, and sends nothing; says what the mail server has against it. */
+    public Optional<String> knock() {
+        Transport transport = null;
+        try {
+            transport = session.getTransport("smtp");
+            transport.connect();
+            return Optional.empty();
+        } catch (MessagingException refused) {
+            return Optional.of(reason(refused));
         } finally {
             close(transport);
         }

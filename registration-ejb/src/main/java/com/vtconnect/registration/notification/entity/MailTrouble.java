@@ -20,14 +20,17 @@ public enum MailTrouble {
     OTHER;
 
     private static final Pattern FULL = Pattern.compile("\\b[45]\\.2\\.2\\b|\\b552\\b");
-    private static final Pattern POLICY = Pattern.compile("\\b[45]\\.7\\.\\d+\\b|\\b5(?:21|54|56)\\b");
+    private static final Pattern POLICY =
+            Pattern.compile("\\b[45]\\.7\\.\\d+\\b|\\b5(?:21|54|56)\\b");
     private static final Pattern UNKNOWN =
             Pattern.compile("\\b5\\.1\\.\\d+\\b|\\b55[013]\\b|\\b501\\b|Invalid Addresses");
     private static final Pattern ACCESS = Pattern.compile("\\b53[0458]\\b|(?i:authenticat)");
-    private static final Pattern BUSY = Pattern.compile("\\b4(?:21|5[0-9])\\b|\\b4\\.\\d\\.\\d+\\b");
+    private static final Pattern BUSY =
+            Pattern.compile("\\b4(?:21|5[0-9])\\b|\\b4\\.\\d\\.\\d+\\b");
     private static final Pattern REFUSAL = Pattern.compile("\\b5\\d\\d\\b");
     private static final Pattern AWAY =
-            Pattern.compile("(?i:connect|timed? ?out|unknown smtp host|\\[EOF]|reading response|unknown ?host)");
+            Pattern.compile(
+                    "(?i:connect|timed? ?out|unknown smtp host|\\[EOF]|reading response|unknown ?host)");
 
     /**
      * @param answer what the mail server said, or why it could not be asked

@@ -51,6 +51,7 @@ public class OrganizationPortal {
                 email == null ? null : email.text(),
                 organization.contactPhone(),
                 organization.address(),
-                organization.logoVersion());
+                organization.logoVersion(),
+                organization.isOpen());
     }
 }

@@ -8,6 +8,7 @@ import java.time.ZoneId;
  *
  * @param welcome in the language asked for, may be null
  * @param logoVersion null without a logo
+ * @param isOpen otherwise nothing is shown but that it is closed
  */
 public record PortalOrganization(
         long id,
@@ -19,4 +20,5 @@ public record PortalOrganization(
         String contactEmail,
         String contactPhone,
         String address,
-        String logoVersion) {}
+        String logoVersion,
+        boolean isOpen) {}

@@ -29,10 +29,12 @@ public class Organizations {
     }
 
     /**
-     * @throws NotFound if there is none at this address
+     * @throws NotFound if there is none at this address, or it is closed
      */
     public Organization get(String slug) {
-        return find(slug).orElseThrow(() -> new NotFound("No organization at this address"));
+        return find(slug)
+                .filter(Organization::isOpen)
+                .orElseThrow(() -> new NotFound("No organization at this address"));
     }
 
     public Organization get(long id) {

@@ -68,6 +68,9 @@ public class Organization {
     @Column(name = "created_at")
     private Instant createdAt;
 
+    @Column(name = "closed_at")
+    private Instant closedAt;
+
     @Version private int version;
 
     protected Organization() {}
@@ -114,6 +117,24 @@ public class Organization {
         logo = null;
         logoType = null;
         logoVersion = null;
+    }
+
+    /** Nobody signs in any more, and its portal says that it is closed; all records stay. */
+    public void close(Instant now) {
+        closedAt = now;
+    }
+
+    public void reopen() {
+        closedAt = null;
+    }
+
+    public boolean isOpen() {
+        return closedAt == null;
+    }
+
+    /** Null while it is open. */
+    public Instant closedAt() {
+        return closedAt;
     }
 
     public long id() {

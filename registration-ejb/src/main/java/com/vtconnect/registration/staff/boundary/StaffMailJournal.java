@@ -53,8 +53,8 @@ public class StaffMailJournal {
     }
 
     /**
-     * Has a mail that still fails tried at once; writes one that is over anew, with a fresh link. Of
-     * two who do so at the same moment one sends it and the other is told.
+     * Has a mail that still fails tried at once; writes one that is over anew, with a fresh link.
+     * Of two who do so at the same moment one sends it and the other is told.
      *
      * @throws SentAlready if it was sent again since, or has done its work
      * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
@@ -78,8 +78,7 @@ public class StaffMailJournal {
         } else if (!outbox.hurry(member.organizationId(), mailId)) {
             throw new SentAlready();
         }
-        auditTrail.staff(
-                member.organizationId(), id, AuditAction.MAIL_RESENT, mail.kind().name());
+        auditTrail.staff(member.organizationId(), id, AuditAction.MAIL_RESENT, mail.kind().name());
     }
 
     private void sendAnew(MailKind kind, StaffMember member) {

@@ -6,6 +6,7 @@ import static com.vtconnect.registration.access.entity.Permission.DECIDE_CLIENTS
 import static com.vtconnect.registration.access.entity.Permission.EDIT_ORGANIZATION;
 import static com.vtconnect.registration.access.entity.Permission.EVERYONE;
 import static com.vtconnect.registration.access.entity.Permission.MANAGE_STAFF;
+import static com.vtconnect.registration.access.entity.Permission.OPERATE;
 import static com.vtconnect.registration.access.entity.Permission.READ_AUDIT;
 import static com.vtconnect.registration.access.entity.Permission.SEE_CLIENTS;
 import static com.vtconnect.registration.access.entity.Permission.STAFF;
@@ -30,6 +31,7 @@ class CallerTest {
                 Arguments.of(
                         new Caller.Client(1, 2, new PersonName("Casey", "Client")),
                         Set.of(EVERYONE, CLIENT)),
+                Arguments.of(new Caller.Operator(2, "Opal"), Set.of(EVERYONE, OPERATE)),
                 Arguments.of(staff(), Set.of(EVERYONE, STAFF)),
                 Arguments.of(
                         staff(CARE_COORDINATOR),

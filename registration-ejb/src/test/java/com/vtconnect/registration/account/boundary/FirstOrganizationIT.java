@@ -40,14 +40,15 @@ class FirstOrganizationIT extends Deployments {
                                                 first.create(
                                                         new CreateFirstOrganization(
                                                                 "let-me-in",
-                                                                "Mine",
-                                                                "mine",
-                                                                Kind.GROUP,
-                                                                "UTC",
-                                                                "Mal",
-                                                                "Lory",
-                                                                Given.newEmail(),
-                                                                true))))
+                                                                new CreateOrganization(
+                                                                        "Mine",
+                                                                        "mine",
+                                                                        Kind.GROUP,
+                                                                        "UTC",
+                                                                        "Mal",
+                                                                        "Lory",
+                                                                        Given.newEmail(),
+                                                                        true)))))
                 .isInstanceOf(NotAllowed.class);
         assertThat(database.count("organization")).isEqualTo(before);
     }

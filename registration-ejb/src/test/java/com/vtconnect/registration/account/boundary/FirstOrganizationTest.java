@@ -11,6 +11,8 @@ import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.account.control.NewOrganizations;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Kind;
+import com.vtconnect.registration.organization.entity.Slug;
+import com.vtconnect.registration.value.entity.EmailAddress;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Problem;
 import com.vtconnect.registration.value.entity.Problem.Reason;
@@ -42,6 +44,16 @@ class FirstOrganizationTest {
                     @Override
                     public void lock() {
                         // Nobody else is here.
+                    }
+
+                    @Override
+                    protected boolean isTaken(Slug slug) {
+                        return false;
+                    }
+
+                    @Override
+                    protected boolean isTaken(EmailAddress email) {
+                        return false;
                     }
 
                     @Override
@@ -104,7 +116,9 @@ class FirstOrganizationTest {
                             () ->
                                     first.create(
                                             new CreateFirstOrganization(
-                                                    wrong, "", "", null, "", "", "", "", false)));
+                                                    wrong,
+                                                    new CreateOrganization(
+                                                            "", "", null, "", "", "", "", false))));
             assertThat(refused.problems())
                     .containsExactly(new Problem("setupCode", Reason.WRONG_CODE));
         }
@@ -121,14 +135,15 @@ class FirstOrganizationTest {
                                 first.create(
                                         new CreateFirstOrganization(
                                                 "let-me-in",
-                                                " ",
-                                                "Not A Slug",
-                                                Kind.GROUP,
-                                                "Mars/Olympus",
-                                                "a\nb",
-                                                "x".repeat(101),
-                                                "none",
-                                                false)));
+                                                new CreateOrganization(
+                                                        " ",
+                                                        "Not A Slug",
+                                                        Kind.GROUP,
+                                                        "Mars/Olympus",
+                                                        "a\nb",
+                                                        "x".repeat(101),
+                                                        "none",
+                                                        false))));
         assertThat(refused.problems())
                 .containsExactlyInAnyOrder(
                         new Problem("name", Reason.MISSING),
@@ -143,13 +158,14 @@ class FirstOrganizationTest {
     private static CreateFirstOrganization command(String code) {
         return new CreateFirstOrganization(
                 code,
-                "Riverside Counseling",
-                "riverside",
-                Kind.GROUP,
-                "America/New_York",
-                "Olivia",
-                "Adams",
-                "olivia@riverside.example",
-                false);
+                new CreateOrganization(
+                        "Riverside Counseling",
+                        "riverside",
+                        Kind.GROUP,
+                        "America/New_York",
+                        "Olivia",
+                        "Adams",
+                        "olivia@riverside.example",
+                        false));
     }
 }

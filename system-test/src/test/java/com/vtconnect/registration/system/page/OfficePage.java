@@ -36,6 +36,13 @@ public class OfficePage extends Screen {
         return new StaffListingPage(visitor);
     }
 
+    public OfficePage failedMails() {
+        visitor.open(visitor.deployment().office("mail/failed"));
+        arrived("Mails that failed");
+        visitor.examine("Failed mails");
+        return this;
+    }
+
     public Locator menu(String item) {
         return page.getByRole(AriaRole.NAVIGATION)
                 .getByRole(

@@ -1,10 +1,11 @@
 package com.vtconnect.registration.office;
 
 import com.vtconnect.registration.account.boundary.CreateFirstOrganization;
+import com.vtconnect.registration.account.boundary.CreateOrganization;
 import com.vtconnect.registration.organization.entity.Kind;
 
-/** What is typed into the set-up page. */
-public class FirstOrganizationForm {
+/** What is typed to make an organization with its first administrator. */
+public class NewOrganizationForm {
 
     private String setupCode;
     private String name;
@@ -15,9 +16,12 @@ public class FirstOrganizationForm {
     private String adminLastName;
     private String adminEmail;
 
-    CreateFirstOrganization command() {
-        return new CreateFirstOrganization(
-                setupCode,
+    CreateFirstOrganization first() {
+        return new CreateFirstOrganization(setupCode, organization());
+    }
+
+    public CreateOrganization organization() {
+        return new CreateOrganization(
                 name,
                 slug == null ? null : slug.strip(),
                 kind,
@@ -26,6 +30,10 @@ public class FirstOrganizationForm {
                 adminLastName,
                 adminEmail,
                 kind == Kind.INDIVIDUAL);
+    }
+
+    public Kind[] getKinds() {
+        return Kind.values();
     }
 
     public String getSetupCode() {

@@ -1,0 +1,63 @@
+package com.vtconnect.registration.office;
+
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.operator.boundary.OperatorSignIn;
+import com.vtconnect.registration.operator.boundary.SignedInOperator;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Which operator is signed in. A cookie of its own, looked at only where the operator's pages are:
+ * the same browser may be signed in as staff, and neither is the other.
+ */
+@Named("operator")
+@RequestScoped
+public class SignedInAsOperator {
+
+    private static final String COOKIE = "VTOPERATOR";
+
+    @Inject OperatorSignIn signIn;
+    @Inject CurrentCaller currentCaller;
+    @Inject HttpServletRequest request;
+
+    private Instant endsAt = Instant.EPOCH;
+
+    void resume() {
+        OfficeCookies.find(request, COOKIE).flatMap(signIn::resume).ifPresent(this::is);
+    }
+
+    /** From this answer on, the browser is signed in. */
+    void begin(SignedInOperator signedIn, HttpServletResponse response) {
+        OfficeCookies.set(request, response, COOKIE, signedIn.secret(), OfficeCookies.UNTIL_CLOSED);
+        is(signedIn);
+    }
+
+    void end(HttpServletResponse response) {
+        OfficeCookies.find(request, COOKIE).ifPresent(signIn::signOut);
+        OfficeCookies.set(request, response, COOKIE, "", OfficeCookies.FORGOTTEN);
+    }
+
+    private void is(SignedInOperator signedIn) {
+        currentCaller.is(signedIn.caller());
+        endsAt = signedIn.endsAt();
+    }
+
+    public boolean isSignedIn() {
+        return currentCaller.get() instanceof Caller.Operator;
+    }
+
+    public String getName() {
+        return currentCaller.operator().name();
+    }
+
+    /** Until the sign-in ends if nothing more is asked for. */
+    public long getSecondsLeft() {
+        return Math.max(0, Duration.between(Instant.now(), endsAt).toSeconds());
+    }
+}

@@ -1,0 +1,2 @@
+/** The pages of platform operators. */
+package com.vtconnect.registration.office.operator;

@@ -1,0 +1,76 @@
+package com.vtconnect.registration.operator.boundary;
+
+import static com.vtconnect.registration.access.control.Limit.SET_UP;
+import static com.vtconnect.registration.value.entity.Problem.Reason.WRONG_CODE;
+
+import com.vtconnect.registration.access.boundary.Allowed;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.AttemptLimits;
+import com.vtconnect.registration.access.control.PasswordHasher;
+import com.vtconnect.registration.access.control.PasswordRules;
+import com.vtconnect.registration.access.control.Secrets;
+import com.vtconnect.registration.access.entity.NotAllowed;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.access.entity.WeakPassword;
+import com.vtconnect.registration.operator.control.Operators;
+import com.vtconnect.registration.value.entity.InputCheck;
+import com.vtconnect.registration.value.entity.InvalidInput;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * How operators come to be: whoever can configure a set-up code on the server makes one with it,
+ * and the same way gives one who forgot theirs a new password. Each code does so once. No mail is
+ * needed, for an operator may be wanted because mails do not go out.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class OperatorSetup {
+
+    @Inject Operators operators;
+    @Inject PasswordRules passwordRules;
+    @Inject PasswordHasher passwordHasher;
+    @Inject AttemptLimits limits;
+    @Inject CurrentCaller currentCaller;
+
+    @Inject
+    @ConfigProperty(name = "registration.setup-code")
+    Optional<String> setupCode;
+
+    @Allowed(Permission.EVERYONE)
+    public boolean isOpen() {
+        return code().filter(code -> !operators.isUsed(code)).isPresent();
+    }
+
+    private Optional<byte[]> code() {
+        return setupCode.map(String::strip).filter(code -> !code.isEmpty()).map(Secrets::hash);
+    }
+
+    /**
+     * @throws NotAllowed if no set-up code is configured, or the one that is has been used
+     * @throws InvalidInput with every field that is wrong
+     * @throws WeakPassword if the password cannot be taken
+     */
+    @Allowed(Permission.EVERYONE)
+    public void create(CreateOperator command) {
+        var code =
+                code().filter(one -> !operators.isUsed(one))
+                        .orElseThrow(() -> new NotAllowed("set-up is closed"));
+        limits.count(SET_UP, currentCaller.networkPrefix());
+        var typed = command.setupCode() == null ? "" : command.setupCode().strip();
+        if (!Secrets.same(Secrets.hash(typed), code)) {
+            throw new InvalidInput("setupCode", WRONG_CODE);
+        }
+        var check = new InputCheck();
+        var name = check.name("firstName", command.firstName(), "lastName", command.lastName());
+        var email = check.email("email", command.email());
+        check.throwIfInvalid();
+        passwordRules.check(command.password(), List.of(name.full(), email.text()));
+        operators.make(code, email, name, passwordHasher.hash(command.password()));
+    }
+}

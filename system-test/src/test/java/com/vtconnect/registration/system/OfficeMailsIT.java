@@ -1,0 +1,83 @@
+package com.vtconnect.registration.system;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vtconnect.registration.system.page.Applicant;
+import com.vtconnect.registration.system.page.OfficeSignInPage;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** What became of a mail, and how it is sent once more. */
+class OfficeMailsIT extends Browser {
+
+    private static final String SET_UP = "Set up your account";
+
+    @Test
+    void anInvitationIsSentAgainFromTheStaffRecord() throws SQLException {
+        var person = Applicant.named("Ines");
+        var staff =
+                OfficeSignInPage.as(visitor(), "olivia@riverside.example")
+                        .staff()
+                        .createNew()
+                        .fillIn(person)
+                        .check("Adult Services", true)
+                        .create();
+        var first = sent(person);
+        var page = staff.edit(person.firstName() + " " + person.lastName());
+        page.says("Sent");
+        page.visitor().examine("StaffEditPage, mails");
+
+        page.press("Send again");
+
+        page.says("The e-mail goes out again.");
+        assertThat(mailBox().nth(person.email(), SET_UP, 2).link()).isNotEqualTo(first.link());
+    }
+
+    @Test
+    void aMailIsSentAgainFromTheClientsRecord() throws SQLException {
+        var client = Applicant.named("Ida");
+        var record =
+                OfficeSignInPage.as(visitor(), "cara@riverside.example")
+                        .clients()
+                        .createNew()
+                        .fillIn(client)
+                        .create();
+        sent(client);
+        record.visitor().page().reload();
+        record.press("Send again");
+        record.says("The e-mail goes out again.");
+        record.says("Cara Cole sent the e-mail “Set up your account” again");
+        assertThat(mailBox().nth(client.email(), SET_UP, 2)).isNotNull();
+    }
+
+    @Test
+    void aMailThatReachedNobodySaysWhyAndLeadsToTheRecordWhereItIsSentAgain() throws SQLException {
+        var person = Applicant.named("Ilja");
+        OfficeSignInPage.as(visitor(), "helen@harbor.example")
+                .staff()
+                .createNew()
+                .fillIn(person)
+                .check("General", true)
+                .create();
+        sent(person);
+        update(
+                "UPDATE outgoing_mail SET sent_at = NULL, given_up_at = now(), last_error = '550 5.1.1 No such user' WHERE recipient = ?",
+                person.email());
+        var failed = OfficeSignInPage.as(visitor(), "helen@harbor.example").failedMails();
+        failed.says("There is no mailbox with this address.");
+        failed.press("Open the record");
+        failed.says("Not delivered");
+        failed.press("Send again");
+        failed.says("The e-mail goes out again.");
+        assertThat(mailBox().nth(person.email(), SET_UP, 2)).isNotNull();
+    }
+
+    /** What arrived, noted as sent, which the server does within a second. */
+    private ReceivedMail sent(Applicant person) throws SQLException {
+        var mail = mailBox().next(person.email(), SET_UP);
+        update(
+                "UPDATE outgoing_mail SET sent_at = now() WHERE recipient = ? AND sent_at IS NULL",
+                person.email());
+        return mail;
+    }
+}
