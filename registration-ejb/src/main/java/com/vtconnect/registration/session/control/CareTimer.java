@@ -11,10 +11,10 @@ import jakarta.persistence.PersistenceException;
 import jakarta.transaction.TransactionalException;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /** Calls the watch every other second, on every node. */
 @Singleton
@@ -32,30 +32,49 @@ public class CareTimer {
     @Inject Showing showing;
     @Inject Clock clock;
 
-    private final AtomicBoolean running = new AtomicBoolean();
+    private final AtomicBoolean beating = new AtomicBoolean();
+    private final AtomicBoolean looking = new AtomicBoolean();
+    private final AtomicBoolean showingAnew = new AtomicBoolean();
 
+    /** By itself: were it late, the other nodes would take this one's pages for gone. */
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public void beat() {
+        alone(beating, watch::beat);
+    }
+
+    /** Whoever may no longer be there is out within seconds, however much there is to show. */
     @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
     public void look() {
-        if (running.compareAndSet(false, true)) {
-            try {
-                List.<Runnable>of(
-                                watch::closeSilent,
-                                watch::beat,
-                                watch::proveSignIns,
-                                watch::proveRights,
-                                watch::forgetStale)
-                        .forEach(this::attempt);
-                var before = clock.instant().minus(SHOWN_ANEW);
-                showing.refresh(lines.seated(line -> line.shownAt().isBefore(before)));
-            } finally {
-                running.set(false);
-            }
-        }
+        alone(
+                looking,
+                watch::closeSilent,
+                watch::proveSignIns,
+                watch::proveRights,
+                watch::forgetStale);
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*/2", persistent = false)
+    public void showAnew() {
+        var before = clock.instant().minus(SHOWN_ANEW);
+        alone(
+                showingAnew,
+                () -> showing.refresh(lines.seated(line -> line.shownAt().isBefore(before))));
     }
 
     @Schedule(hour = "*", minute = "*", second = "7", persistent = false)
     public void keepHouse() {
         attempt(watch::endAbandoned);
+    }
+
+    /** Not while the last time is still going on. */
+    private void alone(AtomicBoolean busy, Runnable... steps) {
+        if (busy.compareAndSet(false, true)) {
+            try {
+                Stream.of(steps).forEach(this::attempt);
+            } finally {
+                busy.set(false);
+            }
+        }
     }
 
     private void attempt(Runnable step) {

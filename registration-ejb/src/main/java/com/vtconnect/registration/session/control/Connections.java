@@ -197,16 +197,27 @@ public class Connections {
         return mine;
     }
 
-    /** Says that this node and its sockets are alive; gives the devices that all nodes know of. */
+    /**
+     * Says that this node and its sockets are alive; gives the devices that all nodes know of. Waits
+     * for nobody: a row that somebody changes at this moment is marked the next time.
+     */
     @SuppressWarnings("unchecked")
     Set<String> beat(String node, Instant now) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        UPDATE care_connection SET seen_at = ?2 WHERE device_hash IN (
+                            SELECT device_hash FROM care_connection WHERE node = ?1 FOR UPDATE SKIP LOCKED)
+                        """)
+                .setParameter(1, node)
+                .setParameter(2, Timestamp.from(now))
+                .executeUpdate();
         var devices =
                 (List<byte[]>)
                         entityManager
                                 .createNativeQuery(
-                                        "UPDATE care_connection SET seen_at = ?2 WHERE node = ?1 RETURNING device_hash")
+                                        "SELECT device_hash FROM care_connection WHERE node = ?1")
                                 .setParameter(1, node)
-                                .setParameter(2, Timestamp.from(now))
                                 .getResultList();
         var known = new HashSet<String>();
         devices.forEach(one -> known.add(Secrets.text(one)));

@@ -7,6 +7,7 @@ import com.vtconnect.registration.Database;
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.session.control.CareWatch;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** A call from the first click to the end, and coming back to it. */
@@ -119,6 +120,27 @@ class CareLinesIT extends Deployments {
                 .isEqualTo(call.client().id());
         // The page, if it still has its socket, is told to come anew.
         assertThat(call.client().closedWith()).isEqualTo(1001);
+    }
+
+    @Test
+    void aRowThatSomebodyHoldsKeepsNoOtherPageFromBeingSeen() throws SQLException {
+        var call = careGiven.call();
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "SELECT 1 FROM care_connection WHERE client_id = "
+                            + call.clientId()
+                            + " FOR UPDATE");
+            var since = database.value("SELECT now()");
+            database.await(
+                    "care_connection WHERE staff_member_id = ? AND seen_at > ?",
+                    call.practitionerId(),
+                    since);
+            connection.rollback();
+        }
+        call.client().say("ping").hear("pong");
+        call.practitioner().say("ping").hear("pong");
     }
 
     @Test

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
  */
 class CareQueriesIT extends Deployments {
 
-    private static final int MANY = 25;
+    private static final int MANY = 14;
 
     /** Of what the server does by itself, some may fall into each of the runs. */
     private static final int NOISE = MANY / 2;
