@@ -2,9 +2,6 @@ package com.vtconnect.registration.measure;
 
 import com.vtconnect.registration.quickstart.EmbeddedDatabase;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.concurrent.TimeUnit;
@@ -38,8 +35,6 @@ record Usage(
      */
     private static final long UNTIL_COUNTED_SECONDS = 12;
 
-    private static final double MILLIS_PER_TICK = 10;
-
     static Usage read(EmbeddedDatabase database, long serverPid)
             throws SQLException, IOException, InterruptedException {
         TimeUnit.SECONDS.sleep(UNTIL_COUNTED_SECONDS);
@@ -62,9 +57,9 @@ record Usage(
                     row.getDouble(3),
                     row.getDouble(4),
                     row.getDouble(5),
-                    cpuOfDatabase(dataDirectory(database)),
-                    cpu(serverPid),
-                    cpuOfCompilers(serverPid));
+                    Processor.ofDatabase(database),
+                    Processor.of(serverPid),
+                    Processor.ofCompilers(serverPid));
         }
     }
 
@@ -100,68 +95,5 @@ record Usage(
 
     static Usage nothing() {
         return new Usage(Instant.EPOCH, 0, 0, 0, 0, 0, 0, 0, 0);
-    }
-
-    private static Path dataDirectory(EmbeddedDatabase database) throws SQLException {
-        try (var connection = database.administration().getConnection();
-                var statement = connection.createStatement();
-                var row = statement.executeQuery("SHOW data_directory")) {
-            row.next();
-            return Path.of(row.getString(1));
-        }
-    }
-
-    private static double cpuOfDatabase(Path data) throws IOException {
-        var postmaster =
-                Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).get(0).strip());
-        var handle = ProcessHandle.of(postmaster).orElseThrow();
-        var total = cpu(postmaster);
-        for (var child : handle.descendants().toList()) {
-            total += cpu(child.pid());
-        }
-        return total;
-    }
-
-    private static double cpuOfCompilers(long pid) throws IOException {
-        var total = 0.0;
-        try (var threads = Files.list(Path.of("/proc", Long.toString(pid), "task"))) {
-            for (var thread : threads.toList()) {
-                var stat = stat(thread);
-                if (stat.contains("CompilerThre")) {
-                    total += cpu(stat, 12);
-                }
-            }
-        }
-        return total;
-    }
-
-    /** User and system time, and those of children that have ended. */
-    private static double cpu(long pid) throws IOException {
-        return cpu(stat(Path.of("/proc", Long.toString(pid))), 14);
-    }
-
-    /** Empty once it has ended: its time stands with its parent's then. */
-    private static String stat(Path process) throws IOException {
-        try {
-            return Files.readString(process.resolve("stat"));
-        } catch (NoSuchFileException ended) {
-            return "";
-        }
-    }
-
-    /**
-     * Adds up times: fields 14 and 15 of proc(5)'s stat are a process's or thread's own, 16 and 17
-     * those of its children. Counted from the third field here, the first after the name.
-     */
-    private static double cpu(String stat, int last) {
-        if (stat.isEmpty()) {
-            return 0;
-        }
-        var fields = stat.substring(stat.lastIndexOf(')') + 2).split(" ");
-        var ticks = 0L;
-        for (var field = 11; field <= last; field++) {
-            ticks += Long.parseLong(fields[field]);
-        }
-        return ticks * MILLIS_PER_TICK;
     }
 }

@@ -1,6 +1,6 @@
 /**
- * Measures what one whole registration costs, on the embedded parts of {@code -Prun}. Counts and
- * ratios rather than times, so that anyone can rerun it on a noisy machine: {@code ./mvnw
- * -Pmeasure}.
+ * Measures what one whole registration costs and what the Care App does, on the embedded parts of
+ * {@code -Prun}. Counts and ratios rather than times, so that anyone can rerun it on a noisy
+ * machine: {@code ./mvnw -Pmeasure}.
  */
 package com.vtconnect.registration.measure;

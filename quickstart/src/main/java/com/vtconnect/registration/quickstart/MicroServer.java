@@ -161,6 +161,7 @@ public final class MicroServer implements Closeable {
         private int smtpPort = 1025;
         private String publicUrl;
         private boolean withDemoData;
+        private final Map<String, Path> others = new LinkedHashMap<>();
 
         private Plan(Parts parts, Path directory) {
             this.parts = parts;
@@ -201,6 +202,12 @@ public final class MicroServer implements Closeable {
 
         public Plan withDemoData(boolean withDemoData) {
             this.withDemoData = withDemoData;
+            return this;
+        }
+
+        /** One more application beside ours, for comparison. */
+        public Plan alsoAt(String contextPath, Path archive) {
+            others.put(contextPath, archive);
             return this;
         }
 
@@ -251,6 +258,7 @@ public final class MicroServer implements Closeable {
             if (withDemoData) {
                 option(command, "--deploy", parts.demoData() + ":/demo-data");
             }
+            others.forEach((at, archive) -> option(command, "--deploy", archive + ":" + at));
             option(command, "--deploy", parts.office() + ":/office");
             option(command, "--deploy", parts.portal() + ":/");
             return command;

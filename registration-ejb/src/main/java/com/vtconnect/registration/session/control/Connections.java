@@ -198,8 +198,8 @@ public class Connections {
     }
 
     /**
-     * Says that this node and its sockets are alive; gives the devices that all nodes know of. Waits
-     * for nobody: a row that somebody changes at this moment is marked the next time.
+     * Says that this node and its sockets are alive; gives the devices that all nodes know of.
+     * Waits for nobody: a row that somebody changes at this moment is marked the next time.
      */
     @SuppressWarnings("unchecked")
     Set<String> beat(String node, Instant now) {
