@@ -57,6 +57,7 @@ class ArchitectureTest {
                     "client",
                     "account",
                     "session",
+                    "message",
                     "operator");
 
     /** Queries without an organization, each because what it asks by is unique over all of them. */

@@ -59,7 +59,8 @@ public class FormToken {
         return RequestCookies.find(request, COOKIE).orElse(null);
     }
 
-    private boolean isGenuine() {
+    /** Whether the form just sent is ours; says nothing about it. */
+    boolean isGenuine() {
         return sent() != null && formTokens.check(sent(), browser()) == Verdict.VALID;
     }
 

@@ -32,12 +32,25 @@ record PortalAddress(String slug, String page) {
                     Map.entry("forgot", "/forgot.xhtml"),
                     Map.entry("home", "/home.xhtml"),
                     Map.entry("care", "/care.xhtml"),
+                    Map.entry("messages", "/messages.xhtml"),
+                    Map.entry("messages/read", "/message.xhtml"),
+                    Map.entry("messages/write", "/message-write.xhtml"),
+                    Map.entry("messages/draft", DraftServlet.PATH),
                     Map.entry(CARE_SOCKET, ""),
                     Map.entry("stay", StayServlet.PATH),
                     Map.entry("app.webmanifest", ManifestServlet.PATH),
                     Map.entry("logo", LogoServlet.PATH));
 
-    private static final Set<String> FOR_SIGNED_IN = Set.of("home", "care", "stay", "confirmed");
+    private static final Set<String> FOR_SIGNED_IN =
+            Set.of(
+                    "home",
+                    "care",
+                    "messages",
+                    "messages/read",
+                    "messages/write",
+                    "messages/draft",
+                    "stay",
+                    "confirmed");
 
     private static final Pattern FORM = Pattern.compile("/([^/]+)/(.*)");
 
@@ -79,6 +92,11 @@ record PortalAddress(String slug, String page) {
 
     boolean isForSignedIn() {
         return FOR_SIGNED_IN.contains(page);
+    }
+
+    /** Where one comes back to after signing in: of a part, the page it belongs to. */
+    String whole() {
+        return page.replaceFirst("/.*", "");
     }
 
     String path() {

@@ -86,7 +86,7 @@ public class SlugFilter extends HttpFilter {
         }
         var signedIn = currentCaller.get() instanceof Caller.Client;
         if (address.isForSignedIn() && !signedIn) {
-            Portal.redirect(response, portal.link("login") + "?from=" + address.page());
+            Portal.redirect(response, portal.link("login") + "?from=" + address.whole());
             return;
         }
         if (signedIn && address.page().equals("login")) {

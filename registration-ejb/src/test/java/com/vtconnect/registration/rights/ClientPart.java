@@ -31,6 +31,7 @@ import com.vtconnect.registration.client.boundary.OfficeHome;
 import com.vtconnect.registration.client.boundary.PracticeDirectory;
 import com.vtconnect.registration.client.boundary.StaffDeparture;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
+import com.vtconnect.registration.client.entity.HasCareRecords;
 import com.vtconnect.registration.client.entity.TooLateToUndo;
 import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.value.entity.Language;
@@ -169,7 +170,13 @@ final class ClientPart {
                         (bean, on) -> bean.inactivate(on.id(), "moved away"))
                 .does("reactivate", COORDINATION, LEFT, (bean, on) -> bean.reactivate(on.id()))
                 .reads("mayDelete", COORDINATION, NOTHING, (bean, on) -> bean.mayDelete(0))
-                .does("delete", COORDINATION, CLIENT, (bean, on) -> bean.delete(on.id()));
+                // Those who write messages are kept.
+                .does(
+                        "delete",
+                        COORDINATION,
+                        CLIENT,
+                        (bean, on) -> bean.delete(on.id()),
+                        HasCareRecords.class);
     }
 
     private static void records(RightsTable table) {

@@ -32,6 +32,7 @@ public final class RightsTable {
         ClientPart.fill(table);
         AccountPart.fill(table);
         SessionPart.fill(table);
+        MessagePart.fill(table);
         OperatorPart.fill(table);
         return table.rows;
     }

@@ -8,6 +8,8 @@ import java.util.Set;
 enum Rule {
     EVERYBODY(EnumSet.allOf(Kind.class)),
     CLIENTS(Set.of(Kind.CLIENT)),
+    /** Clients and staff, for what is their own. */
+    SIGNED_IN(EnumSet.complementOf(EnumSet.of(Kind.VISITOR, Kind.OPERATOR))),
     /** Everybody of staff, whatever the role, for what is their own. */
     STAFF(Set.of(Kind.STAFF, Kind.COORDINATOR, Kind.DEPARTMENT_ADMINISTRATOR, Kind.ADMINISTRATOR)),
     /** The three roles: "see, create, edit, inactivate, delete clients", approve, assign. */
@@ -18,6 +20,27 @@ enum Rule {
     ADMINISTRATORS(Set.of(Kind.ADMINISTRATOR)),
     /** IT: organizations and health, nobody's record. */
     OPERATORS(Set.of(Kind.OPERATOR)),
+    /** "message clients": the three roles as far as they reach, practitioners their own. */
+    CORRESPONDENTS(Set.of(Kind.COORDINATOR, Kind.DEPARTMENT_ADMINISTRATOR, Kind.ADMINISTRATOR)) {
+        @Override
+        boolean allows(Who who, Place place) {
+            return super.allows(who, place) || who.isPractitionerIn(place);
+        }
+    },
+    /** The two who write to each other: the client and the practitioner of the place. */
+    THE_TWO(Set.of(Kind.CLIENT)) {
+        @Override
+        boolean allows(Who who, Place place) {
+            return AUTHOR.allows(who, place) || who.isPractitionerIn(place);
+        }
+    },
+    /** The client of the place. */
+    AUTHOR(Set.of(Kind.CLIENT)) {
+        @Override
+        boolean allows(Who who, Place place) {
+            return who.kind() == Kind.CLIENT && who.home() == place;
+        }
+    },
     NOBODY(Set.of());
 
     private final Set<Kind> kinds;

@@ -29,7 +29,11 @@ enum Thing {
     LISTED(ADULTS, FAMILIES, OTHER_PRACTICE),
     /** A member of staff, for what is asked of the whole practice. */
     COLLEAGUE(NO_DEPARTMENT, OTHER_PRACTICE),
-    DEPARTMENT(NO_DEPARTMENT, OTHER_PRACTICE);
+    DEPARTMENT(NO_DEPARTMENT, OTHER_PRACTICE),
+    /** Of the client and the practitioner of the place. */
+    CONVERSATION(ADULTS, FAMILIES, OTHER_PRACTICE),
+    /** What the client of the place has begun to write. */
+    DRAFT(ADULTS, FAMILIES, OTHER_PRACTICE);
 
     private final List<Place> places;
 

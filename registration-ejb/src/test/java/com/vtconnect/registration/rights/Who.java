@@ -51,6 +51,15 @@ enum Who {
         return home;
     }
 
+    /** Whether clients of this place are this one's own. */
+    boolean isPractitionerIn(Place place) {
+        return switch (this) {
+            case PRACTITIONER -> place == ADULTS || place == Place.BOTH;
+            case OTHER_PRACTITIONER -> place == FAMILIES || place == Place.BOTH;
+            default -> false;
+        };
+    }
+
     /** Whether this one may see a client: by role, or as the practitioner, or as the client. */
     boolean mayKnow(Place client) {
         return kind != Kind.VISITOR && (kind == Kind.CLIENT ? home == client : reaches(client));

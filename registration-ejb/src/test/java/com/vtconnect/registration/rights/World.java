@@ -18,6 +18,12 @@ import com.vtconnect.registration.Practice.StaffPlan;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
+import com.vtconnect.registration.message.boundary.MessageDrafts;
+import com.vtconnect.registration.message.boundary.MessageListQuery;
+import com.vtconnect.registration.message.boundary.MessageListQuery.Tab;
+import com.vtconnect.registration.message.boundary.MessageLists;
+import com.vtconnect.registration.message.boundary.MessageWriting;
+import com.vtconnect.registration.session.entity.PersonId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
@@ -37,6 +43,9 @@ public class World {
     @Inject Browsers browsers;
     @Inject ClientApproval approval;
     @Inject ClientDeparture departure;
+    @Inject MessageWriting messageWriting;
+    @Inject MessageDrafts messageDrafts;
+    @Inject MessageLists messageLists;
 
     private final Map<Thing, Map<Place, Long>> ids = new EnumMap<>(Thing.class);
 
@@ -73,6 +82,9 @@ public class World {
         put(Thing.COLLEAGUE, OTHER_PRACTICE, id(Thing.STAFF, OTHER_PRACTICE));
         put(Thing.DEPARTMENT, NO_DEPARTMENT, here.practice().department("Adults"));
         put(Thing.DEPARTMENT, OTHER_PRACTICE, elsewhere.practice().department("Adults"));
+        makeMessages(here, ADULTS, Who.CLIENT);
+        makeMessages(here, FAMILIES, Who.OTHER_CLIENT);
+        makeMessages(elsewhere, OTHER_PRACTICE, Who.CLIENT_ELSEWHERE);
     }
 
     private void makeCallers(Practice practice) {
@@ -145,6 +157,19 @@ public class World {
 
     private void makeListed(Place place, StaffPlan plan) {
         put(Thing.LISTED, place, plan.practitioner().create().id());
+    }
+
+    private void makeMessages(Side side, Place place, Who author) {
+        var written = MessagePart.first(PersonId.practitioner(side.practitioner(place)));
+        var begun = MessagePart.first(PersonId.practitioner(side.practitioner(place)));
+        given.as(
+                caller(author),
+                () -> {
+                    put(Thing.CONVERSATION, place, messageWriting.send(written));
+                    messageDrafts.save(begun);
+                    var drafts = messageLists.page(new MessageListQuery(Tab.DRAFTS, null, 0, 1));
+                    put(Thing.DRAFT, place, drafts.rows().get(0).id());
+                });
     }
 
     private void put(Thing thing, Place place, long id) {

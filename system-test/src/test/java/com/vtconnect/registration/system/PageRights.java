@@ -30,6 +30,14 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("home.xhtml", "home", STAFF),
                     page("profile.xhtml", "profile", STAFF),
                     page("care.xhtml", "care", STAFF),
+                    page("message/list.xhtml", "message/list", STAFF),
+                    page("message/write.xhtml", "message/write", STAFF),
+                    page("message/write.xhtml", "message/write?to=c{client-nowhere}", COORDINATION),
+                    page(
+                            "message/write.xhtml",
+                            "message/write?to=c{client-elsewhere}",
+                            COORDINATION),
+                    page("message/read.xhtml", "message/read", NOBODY),
                     page("organization.xhtml", "organization", ADMINISTRATORS),
                     page("department/list.xhtml", "department/list", ADMINISTRATORS),
                     page("audit/trail.xhtml", "audit/trail", ADMINISTRATORS),
@@ -64,7 +72,8 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("client/record.xhtml", "client/record", NOBODY),
                     page("/client/export", "client/export", COORDINATION),
                     page("/logo", "logo", STAFF),
-                    // These two take a form alone.
+                    // These take a form alone.
+                    new PageRights("/message/draft", "message/draft", STAFF, 403),
                     new PageRights("/stay", "stay", STAFF, 403),
                     new PageRights("/sign-out", "sign-out", EVERYBODY, 403),
                     new PageRights("/failure", "failure", EVERYBODY, 404),
@@ -96,6 +105,11 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("home.xhtml", "home", CLIENTS),
                     page("care.xhtml", "care", CLIENTS),
                     page("confirmed.xhtml", "confirmed", CLIENTS),
+                    page("messages.xhtml", "messages", CLIENTS),
+                    page("message-write.xhtml", "messages/write", CLIENTS),
+                    // Without saying which.
+                    new PageRights("message.xhtml", "messages/read", CLIENTS, 404),
+                    new PageRights("/message-draft", "messages/draft", CLIENTS, 405),
                     new PageRights("/stay", "stay", CLIENTS, 405),
                     page("/logo", "logo", EVERYBODY),
                     page("/manifest", "app.webmanifest", EVERYBODY),

@@ -53,6 +53,12 @@
     });
   });
 
+  /* Print the page. */
+  all('[data-print]').forEach((button) => {
+    button.hidden = false;
+    button.addEventListener('click', () => print());
+  });
+
   /* Moves on by itself: asks the address until it answers 200 with where to go. */
   all('[data-poll]').forEach((place) => {
     let pause = 3000;

@@ -21,6 +21,10 @@ public enum Limit {
     SIGN_IN_BY_ACCOUNT(50, hours(12), seconds(5), minutes(5)),
     SIGN_IN_BY_NETWORK(100, hours(1), seconds(5), minutes(5)),
     FORGOTTEN_BY_NETWORK(60, hours(1), seconds(10), minutes(15)),
+    MESSAGE_BY_CLIENT(30, hours(1), minutes(1), hours(1)),
+    MESSAGE_BY_STAFF(200, hours(1), seconds(30), minutes(30)),
+    /** Begun, not saved: going on with one costs nothing. */
+    MESSAGE_DRAFT(100, hours(1), minutes(1), hours(1)),
     SET_UP(5, hours(1), seconds(30), hours(1));
 
     private final int free;

@@ -7,6 +7,8 @@ package com.vtconnect.registration.access.entity;
 public enum Permission {
     /** Anybody, signed in or not. */
     EVERYONE,
+    /** Anybody who is signed in, client or staff, for what is their own. */
+    SIGNED_IN,
     /** A signed-in client, for what is their own. */
     CLIENT,
     /** Any signed-in staff member, for what is their own. */

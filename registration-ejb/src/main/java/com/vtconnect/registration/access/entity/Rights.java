@@ -49,6 +49,7 @@ public final class Rights {
     static boolean may(Caller caller, Permission action) {
         return switch (action) {
             case EVERYONE -> true;
+            case SIGNED_IN -> caller instanceof Caller.Client || caller instanceof Caller.Staff;
             case CLIENT -> caller instanceof Caller.Client;
             case STAFF -> caller instanceof Caller.Staff;
             case OPERATE -> caller instanceof Caller.Operator;

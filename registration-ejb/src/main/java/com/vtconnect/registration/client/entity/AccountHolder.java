@@ -31,6 +31,9 @@ public abstract class AccountHolder {
     @Column(name = "password_hash")
     private String passwordHash;
 
+    @Column(name = "message_notifications")
+    private boolean messageNotifications = true;
+
     @Version private int version;
 
     protected AccountHolder() {}
@@ -88,6 +91,10 @@ public abstract class AccountHolder {
 
     public Language language() {
         return person.language();
+    }
+
+    public boolean wantsMessageNotifications() {
+        return messageNotifications;
     }
 
     /** Null for none. */

@@ -62,6 +62,9 @@ public class StaffMember {
     @Column(name = "new_client_notifications")
     private boolean newClientNotifications = true;
 
+    @Column(name = "message_notifications")
+    private boolean messageNotifications = true;
+
     @Column(name = "password_hash")
     private String passwordHash;
 
@@ -242,6 +245,10 @@ public class StaffMember {
     /** Has chosen a password. */
     public boolean hasSetUpAccount() {
         return passwordHash != null;
+    }
+
+    public boolean wantsMessageNotifications() {
+        return messageNotifications;
     }
 
     public String passwordHash() {

@@ -63,6 +63,15 @@ public final class InputCheck {
         return cleaned.isEmpty() ? null : checkedLine(field, cleaned, maxLength);
     }
 
+    /** Some lines of text that must be there. */
+    public String requiredText(String field, String typed, int maxLength) {
+        var text = optionalText(field, typed, maxLength);
+        if (text == null) {
+            reject(field, MISSING);
+        }
+        return text;
+    }
+
     /** Some lines of text, null if left empty. */
     public String optionalText(String field, String typed, int maxLength) {
         var cleaned = clean(typed).replace("\r\n", "\n");

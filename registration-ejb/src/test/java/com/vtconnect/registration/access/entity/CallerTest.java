@@ -9,6 +9,7 @@ import static com.vtconnect.registration.access.entity.Permission.MANAGE_STAFF;
 import static com.vtconnect.registration.access.entity.Permission.OPERATE;
 import static com.vtconnect.registration.access.entity.Permission.READ_AUDIT;
 import static com.vtconnect.registration.access.entity.Permission.SEE_CLIENTS;
+import static com.vtconnect.registration.access.entity.Permission.SIGNED_IN;
 import static com.vtconnect.registration.access.entity.Permission.STAFF;
 import static com.vtconnect.registration.access.entity.Role.CARE_COORDINATOR;
 import static com.vtconnect.registration.access.entity.Role.DEPARTMENT_ADMINISTRATOR;
@@ -30,16 +31,23 @@ class CallerTest {
                 Arguments.of(Caller.VISITOR, Set.of(EVERYONE)),
                 Arguments.of(
                         new Caller.Client(1, 2, new PersonName("Casey", "Client")),
-                        Set.of(EVERYONE, CLIENT)),
+                        Set.of(EVERYONE, SIGNED_IN, CLIENT)),
                 Arguments.of(new Caller.Operator(2, "Opal"), Set.of(EVERYONE, OPERATE)),
-                Arguments.of(staff(), Set.of(EVERYONE, STAFF)),
+                Arguments.of(staff(), Set.of(EVERYONE, SIGNED_IN, STAFF)),
                 Arguments.of(
                         staff(CARE_COORDINATOR),
-                        Set.of(EVERYONE, STAFF, SEE_CLIENTS, DECIDE_CLIENTS, ASSIGN_CLIENTS)),
+                        Set.of(
+                                EVERYONE,
+                                SIGNED_IN,
+                                STAFF,
+                                SEE_CLIENTS,
+                                DECIDE_CLIENTS,
+                                ASSIGN_CLIENTS)),
                 Arguments.of(
                         staff(DEPARTMENT_ADMINISTRATOR),
                         Set.of(
                                 EVERYONE,
+                                SIGNED_IN,
                                 STAFF,
                                 MANAGE_STAFF,
                                 SEE_CLIENTS,
@@ -49,6 +57,7 @@ class CallerTest {
                         staff(ORGANIZATIONAL_ADMINISTRATOR),
                         Set.of(
                                 EVERYONE,
+                                SIGNED_IN,
                                 STAFF,
                                 EDIT_ORGANIZATION,
                                 READ_AUDIT,
@@ -60,6 +69,7 @@ class CallerTest {
                         staff(CARE_COORDINATOR, ORGANIZATIONAL_ADMINISTRATOR),
                         Set.of(
                                 EVERYONE,
+                                SIGNED_IN,
                                 STAFF,
                                 EDIT_ORGANIZATION,
                                 READ_AUDIT,

@@ -20,4 +20,12 @@ public final class ClientHomePage extends Screen {
         visitor.page().waitForURL("**/" + slug + "/home*");
         return new ClientHomePage(visitor);
     }
+
+    public ClientMessagesPage messages() {
+        page.getByRole(com.microsoft.playwright.options.AriaRole.NAVIGATION)
+                .getByText("Messages")
+                .first()
+                .click();
+        return ClientMessagesPage.list(visitor);
+    }
 }

@@ -43,6 +43,11 @@ public class OfficePage extends Screen {
         return this;
     }
 
+    public MessageListPage messages() {
+        menu("Messages").click();
+        return new MessageListPage(visitor);
+    }
+
     public Locator menu(String item) {
         return page.getByRole(AriaRole.NAVIGATION)
                 .getByRole(

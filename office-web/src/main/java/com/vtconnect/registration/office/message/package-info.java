@@ -1,0 +1,2 @@
+/** Private messages: lists, reading, writing. */
+package com.vtconnect.registration.office.message;

@@ -1,0 +1,55 @@
+package com.vtconnect.registration.portal;
+
+import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.message.boundary.MessageDrafts;
+import com.vtconnect.registration.message.boundary.WriteMessage;
+import com.vtconnect.registration.message.entity.DraftChanged;
+import com.vtconnect.registration.shared.DraftAnswer;
+import com.vtconnect.registration.value.entity.InvalidInput;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Instant;
+
+/** Keeps what is being typed, and says so. */
+public class DraftServlet extends HttpServlet {
+
+    static final String PATH = "/message-draft";
+
+    private static final long serialVersionUID = 1L;
+
+    @Inject MessageDrafts messageDrafts;
+    @Inject SignedInClient signedIn;
+    @Inject FormToken formToken;
+    @Inject Words words;
+    @Inject Times times;
+
+    @Override
+    protected void doPost(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (!formToken.isGenuine()) {
+            answer(response, words.text("draft.old-page"), true);
+            return;
+        }
+        try {
+            var isKept = messageDrafts.save(WriteMessage.of(request::getParameter));
+            answer(
+                    response,
+                    isKept ? words.text("draft.kept", times.at(Instant.now())) : "",
+                    false);
+        } catch (DraftChanged changed) {
+            answer(response, words.text("problem.draft-changed"), true);
+        } catch (InvalidInput tooLong) {
+            answer(response, words.text("problem.TOO_LONG"), false);
+        } catch (TooManyAttempts tooMany) {
+            answer(response, words.text("draft.too-many"), true);
+        }
+    }
+
+    private void answer(HttpServletResponse response, String told, boolean stop)
+            throws IOException {
+        DraftAnswer.send(response, told, signedIn.getSecondsLeft(), stop);
+    }
+}

@@ -1,0 +1,103 @@
+package com.vtconnect.registration.message.control;
+
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.Permission;
+import com.vtconnect.registration.client.control.Reach;
+import com.vtconnect.registration.message.boundary.RecipientRow;
+import com.vtconnect.registration.session.entity.PersonId;
+import com.vtconnect.registration.value.entity.SearchText;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** Finds whom one may write to, by name: the {@link WritingRule} as one statement. */
+@ApplicationScoped
+public class RecipientSearch {
+
+    /** As many as one looks through; whoever is not among them is searched for. */
+    public static final int MOST = 30;
+
+    private static final String COLLEAGUES =
+            """
+            SELECT FALSE AS is_client, s.id, s.first_name, s.last_name, s.email FROM staff_member s
+            WHERE s.organization_id = ?1 AND s.active AND s.id <> ?2
+            """;
+
+    private static final String CLIENTS =
+            """
+            UNION ALL
+            SELECT TRUE, c.id, c.first_name, c.last_name, c.email FROM client c
+            WHERE c.organization_id = ?1 AND c.confirmed_at IS NOT NULL AND c.inactive_since IS NULL
+              AND c.approval <> 'DECLINED'
+              AND (%s OR EXISTS (
+                  SELECT 1 FROM association a JOIN staff_member p ON p.id = a.practitioner_id
+                  WHERE a.client_id = c.id AND a.practitioner_id = ?2 AND a.ended_at IS NULL AND p.licensed))
+            """;
+
+    private static final String OF_CLIENT =
+            """
+            SELECT FALSE AS is_client, s.id, s.first_name, s.last_name, NULL AS email FROM staff_member s
+            WHERE s.organization_id = ?1 AND s.active
+              AND EXISTS (SELECT 1 FROM client c WHERE c.id = ?2 AND c.inactive_since IS NULL
+                  AND c.confirmed_at IS NOT NULL AND c.approval <> 'DECLINED')
+              AND (EXISTS (SELECT 1 FROM staff_role r
+                      WHERE r.staff_member_id = s.id AND r.role = 'ORGANIZATIONAL_ADMINISTRATOR')
+                  OR s.licensed AND EXISTS (SELECT 1 FROM association a
+                      WHERE a.client_id = ?2 AND a.practitioner_id = s.id AND a.ended_at IS NULL))
+            """;
+
+    @PersistenceContext EntityManager entityManager;
+
+    /** By last name, 30 at most. */
+    public List<RecipientRow> find(Caller.Staff caller, String search) {
+        var reached = caller.has(Permission.SEE_CLIENTS) ? Reach.condition(caller, 4) : "FALSE";
+        var isPartial = caller.has(Permission.SEE_CLIENTS) && !caller.reachesEveryDepartment();
+        return find(
+                COLLEAGUES + CLIENTS.formatted(reached),
+                caller.organizationId(),
+                caller.id(),
+                search,
+                isPartial ? Reach.departments(caller) : null);
+    }
+
+    /** The own practitioners and the administrators. */
+    public List<RecipientRow> find(Caller.Client caller, String search) {
+        return find(OF_CLIENT, caller.organizationId(), caller.id(), search, null);
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<RecipientRow> find(
+            String people, long organizationId, long ownId, String search, String departments) {
+        var query =
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT * FROM (%s) p WHERE %s
+                                ORDER BY lower(p.last_name), lower(p.first_name), p.id
+                                """
+                                        .formatted(people, named("p", "?3")))
+                        .setParameter(1, organizationId)
+                        .setParameter(2, ownId)
+                        .setParameter(3, SearchText.pattern(search == null ? "" : search))
+                        .setMaxResults(MOST);
+        if (departments != null) {
+            query.setParameter(4, departments);
+        }
+        return ((List<Object[]>) query.getResultList()).stream().map(RecipientSearch::row).toList();
+    }
+
+    /** The condition that the name of {@code person} matches, in either order. */
+    static String named(String person, String parameter) {
+        return "(lower(%1$s.first_name || ' ' || %1$s.last_name) LIKE %2$s OR lower(%1$s.last_name || ' ' || %1$s.first_name) LIKE %2$s)"
+                .formatted(person, parameter);
+    }
+
+    private static RecipientRow row(Object[] row) {
+        var id = ((Number) row[1]).longValue();
+        return new RecipientRow(
+                (Boolean) row[0] ? PersonId.client(id) : PersonId.practitioner(id),
+                row[2] + " " + row[3],
+                (String) row[4]);
+    }
+}

@@ -1,0 +1,57 @@
+/* What somebody writes is kept while they type: a form marked data-draft with the address that keeps it. Without this
+   script there is the button. */
+(() => {
+  'use strict';
+  const PAUSE = 1500;
+  const AGAIN = 10000;
+
+  document.querySelectorAll('form[data-draft]').forEach((form) => {
+    const told = form.querySelector('[data-draft-told]');
+    const named = (name) => form.elements.namedItem(name);
+    const written = () => {
+      const values = new URLSearchParams();
+      ['conversation', 'to', 'form', 'draft', 'version', 'subject', 'text', 'formToken'].forEach((name) => {
+        if (named(name)) values.set(name, named(name).value);
+      });
+      return values.toString();
+    };
+    const typed = () => ['subject', 'text'].map((name) => named(name)?.value ?? '').join('\n');
+    const say = (words) => { if (told.textContent !== words) told.textContent = words; };
+    let kept = typed();
+    let timer = null;
+    let asked = null;
+    let over = false;
+
+    const later = (pause) => { clearTimeout(timer); timer = setTimeout(keep, pause); };
+    const keep = async () => {
+      const now = typed();
+      if (over || asked || now === kept) return;
+      asked = new AbortController();
+      try {
+        const answer = await fetch(form.dataset.draft, {
+          method: 'POST', body: written(), signal: asked.signal, keepalive: document.hidden,
+          headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' },
+        });
+        const isOurs = (answer.headers.get('Content-Type') || '').startsWith('application/json');
+        if (answer.redirected || !isOurs) throw new Error(answer.status);
+        const { told: words, seconds, stop } = await answer.json();
+        say(words);
+        over = stop;
+        kept = now;
+        document.dispatchEvent(new CustomEvent('stayed', { detail: seconds }));
+      } catch (failure) {
+        if (failure.name === 'AbortError') return;
+        say(told.dataset.lost);
+        later(AGAIN);
+      } finally {
+        asked = null;
+      }
+      if (typed() !== kept) later(PAUSE);
+    };
+
+    form.addEventListener('input', () => later(PAUSE));
+    form.addEventListener('submit', () => { over = true; clearTimeout(timer); asked?.abort(); });
+    document.addEventListener('visibilitychange', () => { if (document.hidden) keep(); });
+    addEventListener('pageshow', () => { over = false; });
+  });
+})();
