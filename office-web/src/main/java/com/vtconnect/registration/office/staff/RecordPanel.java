@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office.staff;
 
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.client.boundary.StaffDeparture;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.office.HistoryLine;
@@ -54,6 +55,8 @@ public class RecordPanel {
     public void delete(long id) {
         try {
             staffDeparture.delete(id);
+            office.goTo("staff/list?told=deleted");
+        } catch (NotFound deletedMeanwhile) {
             office.goTo("staff/list?told=deleted");
         } catch (StillNamed named) {
             words.problem(null, "staff.delete.not");
