@@ -20,6 +20,41 @@
     if (lost && said && said.children.length && !document.querySelector('.ui-dialog')) said.focus({ preventScroll: true });
   };
 
+  /* Who is ticked stays so from page to page of a list; those of other pages go along unseen. */
+  const picked = new Set();
+  const showPicked = () => {
+    const bar = document.querySelector('[data-bulk]');
+    if (!bar) { picked.clear(); return; }
+    const name = bar.dataset.bulk;
+    const boxes = [...bar.closest('form').querySelectorAll(`input[type=checkbox][name=${name}]:enabled`)];
+    bar.querySelectorAll('input[type=hidden]').forEach((one) => one.remove());
+    const elsewhere = new Set(picked);
+    boxes.forEach((box) => { box.checked = picked.has(box.value); elsewhere.delete(box.value); });
+    elsewhere.forEach((value) => {
+      const one = document.createElement('input');
+      Object.assign(one, { type: 'hidden', name, value });
+      bar.append(one);
+    });
+    const all = bar.querySelector('[data-pick-all]');
+    const ticked = boxes.filter((box) => box.checked).length;
+    all.checked = ticked > 0 && ticked === boxes.length;
+    all.indeterminate = ticked > 0 && ticked < boxes.length;
+    const said = bar.querySelector('[data-picked]');
+    said.textContent = picked.size ? said.dataset.picked.replace('#', picked.size) : '';
+  };
+  const pick = (box) => (box.checked ? picked.add(box.value) : picked.delete(box.value));
+  addEventListener('change', ({ target }) => {
+    const bar = document.querySelector('[data-bulk]');
+    if (!bar) return;
+    if (target.matches('[data-pick-all]')) {
+      bar.closest('form').querySelectorAll(`input[type=checkbox][name=${bar.dataset.bulk}]:enabled`).forEach((box) => { box.checked = target.checked; pick(box); });
+      showPicked();
+    } else if (target.name === bar.dataset.bulk) {
+      pick(target);
+      showPicked();
+    }
+  });
+
   /* "All clients" leads back to the list as it was, if that is where the person came from. */
   document.querySelectorAll('[data-back]').forEach((link) => {
     const from = document.referrer && new URL(document.referrer);
@@ -68,5 +103,11 @@
     }, 1000);
   }
 
-  window.jQuery?.(document).on('pfAjaxComplete', () => { follow(); setTimeout(attend, 60); });
+  window.jQuery?.(document).on('pfAjaxComplete', () => {
+    const decided = document.querySelector('[data-outcome] [data-decided]');
+    if (decided) decided.dataset.decided.split(' ').forEach((id) => picked.delete(id));
+    follow();
+    showPicked();
+    setTimeout(attend, 60);
+  });
 })();

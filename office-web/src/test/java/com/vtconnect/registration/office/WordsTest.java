@@ -6,12 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.access.entity.WeakPassword.Weakness;
 import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.client.boundary.BulkOutcome;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.notification.entity.MailRow.MailState;
 import com.vtconnect.registration.notification.entity.MailTrouble;
-import com.vtconnect.registration.office.client.Decision;
+import com.vtconnect.registration.office.client.DecisionKind;
 import com.vtconnect.registration.value.entity.Problem.Reason;
 import java.text.MessageFormat;
 import java.util.Arrays;
@@ -59,10 +60,11 @@ class WordsTest {
                         keys("history.", AuditAction.values()),
                         keys("problem.", Reason.values()),
                         keys("problem.password.", Weakness.values()),
-                        keys("decision.", Decision.Kind.values()),
-                        keys("do.", Decision.Kind.values()),
-                        keys("done.", Decision.Kind.values()),
-                        keys("done.too-late.", Decision.Kind.values()))
+                        keys("decision.", DecisionKind.values()),
+                        keys("do.", DecisionKind.values()),
+                        keys("done.", DecisionKind.values()),
+                        keys("done.too-late.", DecisionKind.values()),
+                        keys("bulk.left.", BulkOutcome.Why.values()))
                 .flatMap(keys -> keys);
     }
 

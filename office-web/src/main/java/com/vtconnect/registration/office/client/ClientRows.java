@@ -4,6 +4,8 @@ import com.vtconnect.registration.client.boundary.ClientListQuery;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientLists;
 import com.vtconnect.registration.client.boundary.ClientRow;
+import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.primefaces.model.FilterMeta;
@@ -17,6 +19,11 @@ class ClientRows extends LazyDataModel<ClientRow> {
 
     private final ClientLists clientLists;
     private final ListState state;
+
+    /** Of all pages that were shown: whoever is ticked may stand on another one by now. */
+    private final Map<Long, Seen> seen = new HashMap<>();
+
+    private record Seen(String name, boolean isWishing) implements Serializable {}
 
     ClientRows(ClientLists clientLists, ListState state) {
         this.clientLists = clientLists;
@@ -40,7 +47,19 @@ class ClientRows extends LazyDataModel<ClientRow> {
                                         Sort.valueOf(sort.getField()),
                                         sort.getOrder().isAscending()));
         state.startAt(first);
-        return clientLists.page(query(first, size)).rows();
+        var rows = clientLists.page(query(first, size)).rows();
+        rows.forEach(row -> seen.put(row.id(), new Seen(row.fullName(), row.wishedId() != null)));
+        return rows;
+    }
+
+    /** Null for somebody who was not on the list. */
+    String name(long clientId) {
+        return seen.containsKey(clientId) ? seen.get(clientId).name() : null;
+    }
+
+    /** Whether a client on the list asked for a practitioner. */
+    boolean isWishing(long clientId) {
+        return seen.containsKey(clientId) && seen.get(clientId).isWishing();
     }
 
     private ClientListQuery query(int first, int size) {

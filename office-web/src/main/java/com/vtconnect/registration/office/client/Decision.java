@@ -13,7 +13,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.List;
 
 /**
  * The dialog in which a client is assigned, approved or declined, and what is said afterwards; the
@@ -23,20 +22,6 @@ import java.util.List;
 @ViewScoped
 public class Decision implements Serializable {
 
-    /** What the dialog is open for; the prefix of its words. */
-    public enum Kind {
-        ASSIGN,
-        APPROVE,
-        DECLINE,
-        ASSOCIATE,
-        END,
-        INACTIVATE;
-
-        boolean asksReason() {
-            return this == DECLINE || this == END || this == INACTIVATE;
-        }
-    }
-
     @Inject ClientApproval clientApproval;
     @Inject ClientDeparture clientDeparture;
     @Inject ClientLists clientLists;
@@ -44,49 +29,61 @@ public class Decision implements Serializable {
     @Inject Words words;
     @Inject HttpServletRequest request;
 
-    private Kind kind;
+    private DecisionKind kind;
     private long clientId;
     private String clientName;
     private String practitionerName;
     private String reason;
-    private List<PractitionerRow> practitioners = List.of();
-    private Long practitionerId;
+    private final PractitionerChoice practitioners = new PractitionerChoice();
+
+    /** With whom an association is to end. */
+    private long endsWith;
 
     /**
      * @param wishedId the practitioner whom the client asked for, null for none
      */
-    public void open(Kind kind, long clientId, String clientName, Long wishedId) {
+    public void open(DecisionKind kind, long clientId, String clientName, Long wishedId) {
         this.kind = kind;
         this.clientId = clientId;
         this.clientName = clientName;
         practitionerName = "";
         reason = null;
-        practitioners = kind.asksReason() ? List.of() : clientLists.practitioners(wishedId);
-        practitionerId = Proposal.of(kind, practitioners);
+        practitioners.close();
+        if (!kind.asksReason()) {
+            var offered = clientLists.practitioners(wishedId);
+            practitioners.offer(offered, Proposal.of(kind, offered));
+        }
         outcome.clear();
     }
 
     /** Opens the dialog for the end of an association. */
     public void end(long clientId, String clientName, long practitionerId, String practitioner) {
-        open(Kind.END, clientId, clientName, null);
-        this.practitionerId = practitionerId;
+        open(DecisionKind.END, clientId, clientName, null);
+        endsWith = practitionerId;
         practitionerName = practitioner;
     }
 
     public void decide() {
         if (!kind.asksReason()) {
-            readPractitioner();
+            practitioners.read(request.getParameter(PractitionerChoice.FIELD));
         }
         try {
             switch (kind) {
-                case ASSIGN -> clientApproval.assign(clientId, practitionerId);
-                case ASSOCIATE -> clientApproval.associate(clientId, practitionerId);
-                case APPROVE -> clientApproval.approve(clientId, practitionerId);
+                case ASSIGN -> clientApproval.assign(clientId, practitioners.getId());
+                case ASSOCIATE -> clientApproval.associate(clientId, practitioners.getId());
+                case APPROVE -> clientApproval.approve(clientId, practitioners.getId());
                 case DECLINE -> clientApproval.decline(clientId, reason);
-                case END -> clientApproval.endAssociation(clientId, practitionerId, reason);
+                case END -> clientApproval.endAssociation(clientId, endsWith, reason);
                 case INACTIVATE -> clientDeparture.inactivate(clientId, reason);
             }
-            outcome.done(kind, clientId, clientName, chosen(), practitionerName);
+            var chosen = practitioners.chosen();
+            outcome.done(
+                    new Decided(
+                            kind,
+                            clientId,
+                            clientName,
+                            chosen.map(PractitionerRow::id).orElse(null)),
+                    chosen.map(PractitionerRow::name).orElse(practitionerName));
             kind = null;
         } catch (InvalidInput invalid) {
             words.problems(invalid);
@@ -94,25 +91,13 @@ public class Decision implements Serializable {
             outcome.tooLate(clientName, decided.by());
             kind = null;
         } catch (NotYetConfirmed unconfirmed) {
-            outcome.notYet(clientName);
+            outcome.careful("done.not-confirmed", clientName);
             kind = null;
         }
     }
 
     public void cancel() {
         kind = null;
-    }
-
-    private void readPractitioner() {
-        var typed = request.getParameter("practitioner");
-        practitionerId = typed != null && typed.matches("\\d{1,18}") ? Long.valueOf(typed) : null;
-    }
-
-    private PractitionerRow chosen() {
-        return practitioners.stream()
-                .filter(one -> Long.valueOf(one.id()).equals(practitionerId))
-                .findFirst()
-                .orElse(null);
     }
 
     public boolean isAsksReason() {
@@ -132,7 +117,7 @@ public class Decision implements Serializable {
         return kind != null;
     }
 
-    public Kind getKind() {
+    public DecisionKind getKind() {
         return kind;
     }
 
@@ -140,13 +125,8 @@ public class Decision implements Serializable {
         return clientName;
     }
 
-    public List<PractitionerRow> getPractitioners() {
+    public PractitionerChoice getPractitioners() {
         return practitioners;
-    }
-
-    /** The one that is chosen when the dialog opens. */
-    public Long getPractitionerId() {
-        return practitionerId;
     }
 
     public String getReason() {

@@ -1,14 +1,15 @@
 package com.vtconnect.registration.office.client;
 
-import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.client.boundary.BulkDecisions;
+import com.vtconnect.registration.client.boundary.BulkOutcome;
 import com.vtconnect.registration.client.boundary.ClientApproval;
-import com.vtconnect.registration.client.boundary.PractitionerRow;
-import com.vtconnect.registration.client.entity.TooLateToUndo;
 import com.vtconnect.registration.office.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.util.List;
+import java.util.stream.Collectors;
 
 /** What is said after a decision, with a way to take it back while the client has not been told. */
 @Named
@@ -16,88 +17,97 @@ import java.io.Serializable;
 public class Outcome implements Serializable {
 
     @Inject ClientApproval clientApproval;
+    @Inject BulkDecisions bulkDecisions;
     @Inject Words words;
 
     private String text;
     private String mood;
-    private Decision.Kind undoable;
-    private long clientId;
-    private String clientName;
-    private Long practitionerId;
+    private Decided decided;
+    private Together together;
+    private List<String> lines = List.of();
+    private List<Long> concerned = List.of();
 
     /**
-     * @param practitionerName where none was chosen
+     * @param practitioner the name, empty where it is none's
      */
-    void done(
-            Decision.Kind kind,
-            long clientId,
-            String clientName,
-            PractitionerRow practitioner,
-            String practitionerName) {
-        say(
-                "good",
-                "done." + kind,
-                clientName,
-                practitioner == null ? practitionerName : practitioner.name());
-        undoable = isUndone(kind) ? kind : null;
-        this.clientId = clientId;
-        this.clientName = clientName;
-        practitionerId = practitioner == null ? null : practitioner.id();
+    void done(Decided decision, String practitioner) {
+        say("good", "done." + decision.kind(), decision.clientName(), practitioner);
+        concerned = List.of(decision.clientId());
+        decided = decision.kind().isUndone() ? decision : null;
     }
 
-    private static boolean isUndone(Decision.Kind kind) {
-        return kind != Decision.Kind.END && kind != Decision.Kind.INACTIVATE;
+    /**
+     * @param practitioner the name, empty if nobody had to be chosen
+     */
+    void done(Together decisions, BulkOutcome outcome, String practitioner) {
+        sayTogether("bulk.done." + decisions.kind(), decisions, outcome, practitioner);
+        concerned = decisions.everybody();
+        together = outcome.done().isEmpty() ? null : decisions.only(outcome.done());
+    }
+
+    private void sayTogether(
+            String key, Together decisions, BulkOutcome outcome, String practitioner) {
+        say(
+                outcome.leftAlone().isEmpty() ? "good" : "careful",
+                key,
+                outcome.done().size(),
+                practitioner);
+        lines = decisions.leftAlone(outcome, words);
     }
 
     void tooLate(String clientName, String by) {
         if (by == null) {
-            say("careful", "done.decided-already", clientName);
+            careful("done.decided-already", clientName);
         } else {
-            say("careful", "done.faster", clientName, by);
+            careful("done.faster", clientName, by);
         }
-    }
-
-    void notYet(String clientName) {
-        say("careful", "done.not-confirmed", clientName);
-    }
-
-    void notDeleted(String clientName) {
-        say("careful", "done.has-care-records", clientName);
     }
 
     void told(String key) {
         say("good", key);
     }
 
+    void careful(String key, Object... values) {
+        say("careful", key, values);
+    }
+
     public void undo() {
-        try {
-            if (undoable == Decision.Kind.APPROVE || undoable == Decision.Kind.DECLINE) {
-                clientApproval.undoDecision(clientId);
-            } else {
-                clientApproval.undoAssignment(clientId, practitionerId);
-            }
-            say("good", "done.undone", clientName);
-        } catch (TooLateToUndo tooLate) {
-            say("careful", "done.too-late." + undoable, clientName);
-        } catch (NotFound gone) {
-            say("careful", "done.decided-already", clientName);
+        if (together != null) {
+            var those = together;
+            sayTogether("bulk.undone", those, those.undo(bulkDecisions), "");
+        } else {
+            var that = decided;
+            var key = that.undo(clientApproval);
+            say(key.equals(Decided.UNDONE) ? "good" : "careful", key, that.clientName());
         }
-        undoable = null;
     }
 
     void clear() {
         text = null;
-        undoable = null;
+        decided = null;
+        together = null;
+        lines = List.of();
+        concerned = List.of();
     }
 
     private void say(String mood, String key, Object... values) {
+        clear();
         this.mood = mood;
         text = words.text(key, values);
-        undoable = null;
     }
 
     public String getText() {
         return text;
+    }
+
+    /** Of those who were left alone, one each. */
+    public List<String> getLines() {
+        return lines;
+    }
+
+    /** The ids of those whom it is about, who need not be ticked any longer. */
+    public String getConcerned() {
+        return concerned.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
     /** Says for how long a wrong click can be taken back. */
@@ -110,6 +120,6 @@ public class Outcome implements Serializable {
     }
 
     public boolean isUndoable() {
-        return undoable != null;
+        return decided != null || together != null;
     }
 }

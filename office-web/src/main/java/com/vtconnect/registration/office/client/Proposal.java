@@ -14,14 +14,14 @@ final class Proposal {
 
     private Proposal() {}
 
-    static Long of(Decision.Kind kind, List<PractitionerRow> practitioners) {
+    static Long of(DecisionKind kind, List<PractitionerRow> practitioners) {
         return practitioners.stream()
                 .filter(PractitionerRow::isWished)
                 .findFirst()
                 .or(
                         () ->
                                 practitioners.stream()
-                                        .filter(one -> kind == Decision.Kind.ASSIGN)
+                                        .filter(one -> kind == DecisionKind.ASSIGN)
                                         .filter(one -> one.acceptsNewClients() && !one.isFull())
                                         .min(Comparator.comparingLong(PractitionerRow::clients)))
                 .map(PractitionerRow::id)

@@ -82,7 +82,7 @@ public class RecordPage implements Serializable {
             clientDeparture.delete(id);
             office.goTo("client/list?told=deleted");
         } catch (HasCareRecords hasRecords) {
-            outcome.notDeleted(details.fullName());
+            outcome.careful("done.has-care-records", details.fullName());
             refresh();
         }
     }

@@ -3,7 +3,6 @@ package com.vtconnect.registration.office.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vtconnect.registration.client.boundary.PractitionerRow;
-import com.vtconnect.registration.office.client.Decision.Kind;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -16,20 +15,22 @@ class ProposalTest {
 
     @Test
     void whoeverWasAskedForComesFirst() {
-        for (var kind : List.of(Kind.ASSIGN, Kind.APPROVE, Kind.ASSOCIATE)) {
+        for (var kind :
+                List.of(DecisionKind.ASSIGN, DecisionKind.APPROVE, DecisionKind.ASSOCIATE)) {
             assertThat(Proposal.of(kind, List.of(FREE, WISHED))).isEqualTo(WISHED.id());
         }
     }
 
     @Test
     void theQueueProposesWhoeverWelcomesClientsAndHasFewest() {
-        assertThat(Proposal.of(Kind.ASSIGN, List.of(BUSY, FREE, FULL))).isEqualTo(FREE.id());
-        assertThat(Proposal.of(Kind.ASSIGN, List.of(FULL))).isNull();
+        assertThat(Proposal.of(DecisionKind.ASSIGN, List.of(BUSY, FREE, FULL)))
+                .isEqualTo(FREE.id());
+        assertThat(Proposal.of(DecisionKind.ASSIGN, List.of(FULL))).isNull();
     }
 
     @Test
     void anApprovalWithoutAWishProposesNobody() {
-        assertThat(Proposal.of(Kind.APPROVE, List.of(BUSY, FREE, FULL))).isNull();
+        assertThat(Proposal.of(DecisionKind.APPROVE, List.of(BUSY, FREE, FULL))).isNull();
     }
 
     private static PractitionerRow row(long id, long clients, boolean accepts, boolean wished) {

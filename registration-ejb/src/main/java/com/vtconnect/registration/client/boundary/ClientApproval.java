@@ -67,7 +67,19 @@ public class ClientApproval {
      */
     @Allowed(Permission.DECIDE_CLIENTS)
     public void approve(long clientId, Long practitionerId) {
+        approve(pending(clientId), practitionerId);
+    }
+
+    /**
+     * Like {@link #approve}, with the practitioner wished for; with another only for "not sure".
+     */
+    @Allowed(Permission.DECIDE_CLIENTS)
+    public void approveAsWished(long clientId, Long forNotSure) {
         var client = pending(clientId);
+        approve(client, client.requestedPractitionerId().orElse(forNotSure));
+    }
+
+    private void approve(Client client, Long practitionerId) {
         var practitioner = practitioner(practitionerId);
         client.approve(practitioner.id(), me(), clock.instant());
         mails.sayDecided(organization(), client);

@@ -85,6 +85,26 @@ public final class ClientListPage extends OfficePage {
         return decided(applicant);
     }
 
+    /** Ticks the boxes of these, by the keyboard alone. */
+    public void tick(Applicant... applicants) {
+        for (var applicant : applicants) {
+            var box = row(applicant).getByRole(AriaRole.CHECKBOX);
+            box.focus();
+            box.press("Space");
+        }
+    }
+
+    /** For all who are ticked: choose the practitioner, press the button. */
+    public void decideTogether(String button, String practitioner) {
+        press(button);
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByRole(AriaRole.RADIO, named(practitioner)).check();
+        visitor.examine("ClientListPage, " + button);
+        dialog.getByRole(AriaRole.BUTTON)
+                .filter(new Locator.FilterOptions().setHasText(" all"))
+                .click();
+    }
+
     /** Opens the dialog of the row with these words. */
     public Locator beginToAssign(String words) {
         return begin(rowWith(words), "Assign");
