@@ -28,14 +28,27 @@ public record HistoryLine(Instant at, String text) {
         var lines = new ArrayList<HistoryLine>();
         var told = new ArrayList<HistoryEntry>();
         for (var entry : entries) {
-            if (entry.action() != AuditAction.RECORD_VIEWED
-                    || Stream.concat(told.stream(), deeds(entries))
-                            .noneMatch(other -> isCloseTo(entry, other))) {
+            if (isWorthTelling(entry, told, entries)) {
                 lines.add(new HistoryLine(entry.at(), text(entry, words, subject)));
                 told.add(entry);
             }
         }
         return lines;
+    }
+
+    private static boolean isWorthTelling(
+            HistoryEntry entry, List<HistoryEntry> told, List<HistoryEntry> entries) {
+        return switch (entry.action()) {
+            case RECORD_VIEWED ->
+                    Stream.concat(told.stream(), deeds(entries))
+                            .noneMatch(other -> isCloseTo(entry, other));
+            // The record it was merged into shows this one too, and tells of it already.
+            case CLIENT_MERGED_AWAY ->
+                    entries.stream()
+                            .filter(other -> other.action() == AuditAction.CLIENTS_MERGED)
+                            .noneMatch(other -> isCloseTo(entry, other));
+            default -> true;
+        };
     }
 
     private static Stream<HistoryEntry> deeds(List<HistoryEntry> entries) {

@@ -9,6 +9,7 @@ import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.boundary.BulkOutcome;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
+import com.vtconnect.registration.client.entity.MergePart;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.notification.entity.MailRow.MailState;
 import com.vtconnect.registration.notification.entity.MailTrouble;
@@ -64,7 +65,8 @@ class WordsTest {
                         keys("do.", DecisionKind.values()),
                         keys("done.", DecisionKind.values()),
                         keys("done.too-late.", DecisionKind.values()),
-                        keys("bulk.left.", BulkOutcome.Why.values()))
+                        keys("bulk.left.", BulkOutcome.Why.values()),
+                        keys("merge.part.", MergePart.values()))
                 .flatMap(keys -> keys);
     }
 

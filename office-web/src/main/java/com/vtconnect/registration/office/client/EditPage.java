@@ -1,9 +1,9 @@
 package com.vtconnect.registration.office.client;
 
-import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.client.boundary.ClientDetails;
 import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.office.Office;
+import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.SignedInStaff;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
@@ -32,11 +32,7 @@ public class EditPage implements Serializable {
     @PostConstruct
     void open() {
         me.require(me.isSeesClients());
-        var typed = request.getParameter("id");
-        if (typed == null || !typed.matches("\\d{1,18}")) {
-            throw new NotFound("No such client");
-        }
-        details = clientRecord.view(Long.parseLong(typed));
+        details = clientRecord.view(RequestedId.of(request, "id"));
         person = new PersonForm(details);
     }
 

@@ -11,6 +11,7 @@ import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.client.entity.HasCareRecords;
 import com.vtconnect.registration.office.HistoryLine;
 import com.vtconnect.registration.office.Office;
+import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -38,11 +39,7 @@ public class RecordPage implements Serializable {
 
     @PostConstruct
     void open() {
-        var typed = request.getParameter("id");
-        if (typed == null || !typed.matches("\\d{1,18}")) {
-            throw new NotFound("No such client");
-        }
-        id = Long.parseLong(typed);
+        id = RequestedId.of(request, "id");
         refresh();
     }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 
 /** Writes and reads the audit trail. Writing belongs to the transaction of what is told. */
@@ -66,32 +67,37 @@ public class AuditTrail {
         audited.fire(new Audited(organizationId, action));
     }
 
-    /** The newest first, 200 at most. */
+    /**
+     * The newest first, 200 at most.
+     *
+     * @param records ids of those that are of this client
+     */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<HistoryEntry> ofClient(long organizationId, long clientId) {
-        return of(organizationId, SubjectKind.CLIENT, clientId);
+    public List<HistoryEntry> ofClient(long organizationId, Collection<Long> records) {
+        return of(organizationId, SubjectKind.CLIENT, records);
     }
 
     /** The newest first, 200 at most. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<HistoryEntry> ofStaff(long organizationId, long staffMemberId) {
-        return of(organizationId, SubjectKind.STAFF, staffMemberId);
+        return of(organizationId, SubjectKind.STAFF, List.of(staffMemberId));
     }
 
-    private List<HistoryEntry> of(long organizationId, SubjectKind kind, long id) {
+    private List<HistoryEntry> of(
+            long organizationId, SubjectKind kind, Collection<Long> records) {
         return entityManager
                 .createQuery(
                         """
                         SELECT NEW com.vtconnect.registration.audit.entity.HistoryEntry(
                             r.at, r.actorName, r.action, r.detail)
                         FROM AuditRecord r
-                        WHERE r.organizationId = :organization AND r.subjectKind = :kind AND r.subjectId = :id
+                        WHERE r.organizationId = :organization AND r.subjectKind = :kind AND r.subjectId IN :records
                         ORDER BY r.at DESC, r.id DESC
                         """,
                         HistoryEntry.class)
                 .setParameter("organization", organizationId)
                 .setParameter("kind", kind)
-                .setParameter("id", id)
+                .setParameter("records", records)
                 .setMaxResults(MOST_SHOWN)
                 .getResultList();
     }

@@ -94,7 +94,7 @@ public class ClientApproval {
     @Allowed(Permission.DECIDE_CLIENTS)
     public void decline(long clientId, String reason) {
         var client = pending(clientId);
-        var given = requiredReason(reason);
+        var given = InputCheck.requiredText("reason", reason, MAX_REASON);
         client.decline(given, me(), clock.instant());
         mails.sayDecided(organization(), client);
         audit(client, AuditAction.DECLINED, given);
@@ -168,22 +168,12 @@ public class ClientApproval {
     @Allowed(Permission.SEE_CLIENTS)
     public void endAssociation(long clientId, long practitionerId, String reason) {
         var client = lock(clientId);
-        var given = requiredReason(reason);
+        var given = InputCheck.requiredText("reason", reason, MAX_REASON);
         if (client.association(practitionerId).isEmpty()) {
             throw new AlreadyDecided(
                     nameOf(client.whoEndedAssociation(practitionerId).orElse(null)));
         }
         end(client, practitionerId, given);
-    }
-
-    private static String requiredReason(String typed) {
-        var check = new InputCheck();
-        var given = check.optionalText("reason", typed, MAX_REASON);
-        if (given == null) {
-            check.reject("reason", MISSING);
-        }
-        check.throwIfInvalid();
-        return given;
     }
 
     private void associate(Client client, StaffMember practitioner) {
@@ -228,7 +218,8 @@ public class ClientApproval {
     private Client lock(long clientId, Predicate<Client> hadBefore) {
         var caller = currentCaller.staff();
         var client = clients.getForDecision(caller.organizationId(), clientId);
-        if (!reach.covers(caller, client) && !hadBefore.test(client)) {
+        if (client.standing().isMerged()
+                || !reach.covers(caller, client) && !hadBefore.test(client)) {
             throw new NotFound("No such client");
         }
         return client;

@@ -8,6 +8,7 @@ import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Merges;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.CareRecords;
@@ -20,6 +21,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.List;
 
 /** Clients leave, come back, and go for good while no care has been recorded. */
 @Stateless
@@ -28,6 +30,7 @@ public class ClientDeparture {
     private static final int MAX_REASON = 1000;
 
     @Inject Clients clients;
+    @Inject Merges merges;
     @Inject Reach reach;
     @Inject StaffMembers staffMembers;
     @Inject SignInSessions sessions;
@@ -81,8 +84,8 @@ public class ClientDeparture {
     }
 
     /**
-     * Deletes the record with all that hangs on it; the audit trail stays. The address is free
-     * again.
+     * Deletes the record with all that hangs on it, records that were merged into it included; the
+     * audit trail stays. The address is free again.
      *
      * @throws HasCareRecords if there is session data
      * @throws NotFound if somebody else was faster
@@ -93,12 +96,23 @@ public class ClientDeparture {
         if (hasCareRecords(client)) {
             throw new HasCareRecords();
         }
-        audit(client, AuditAction.CLIENT_DELETED, client.name().full());
-        clients.remove(client);
+        for (var recordId : records(client)) {
+            var one = clients.get(client.organizationId(), recordId);
+            audit(one, AuditAction.CLIENT_DELETED, one.name().full());
+            clients.remove(one);
+        }
     }
 
     private boolean hasCareRecords(Client client) {
-        return careRecords.stream().anyMatch(one -> one.has(client.organizationId(), client.id()));
+        return records(client).stream()
+                .anyMatch(
+                        id ->
+                                careRecords.stream()
+                                        .anyMatch(one -> one.has(client.organizationId(), id)));
+    }
+
+    private List<Long> records(Client client) {
+        return merges.onePerson(client.organizationId(), client.id());
     }
 
     private Client lock(long id) {

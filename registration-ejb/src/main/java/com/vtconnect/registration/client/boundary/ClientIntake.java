@@ -6,28 +6,21 @@ import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_OFFERED
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Permission;
-import com.vtconnect.registration.access.entity.Rights;
-import com.vtconnect.registration.audit.control.AuditTrail;
-import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.NewClients;
+import com.vtconnect.registration.client.control.OfferedPractitioners;
 import com.vtconnect.registration.client.control.PersonCheck;
 import com.vtconnect.registration.client.control.PractitionerLoad;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.organization.control.Organizations;
-import com.vtconnect.registration.staff.control.StaffMembers;
-import com.vtconnect.registration.staff.entity.StaffMember;
 import com.vtconnect.registration.value.entity.EmailAddress;
 import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.time.Clock;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
  * Staff put a client in who has not registered. The client is taken in with that and mailed a link
@@ -40,17 +33,16 @@ public class ClientIntake {
     @Inject PersonCheck personCheck;
     @Inject PractitionerLoad load;
     @Inject Reach reach;
-    @Inject StaffMembers staffMembers;
+    @Inject OfferedPractitioners offeredPractitioners;
+    @Inject NewClients newClients;
     @Inject Organizations organizations;
     @Inject ClientMails mails;
-    @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
-    @Inject Clock clock;
 
     /** Whom the caller may associate: those of the own departments. */
     @Allowed(Permission.SEE_CLIENTS)
     public List<PractitionerRow> practitioners() {
-        var offered = offered();
+        var offered = offeredPractitioners.to(currentCaller.staff());
         return load.all(currentCaller.staff().organizationId(), null).stream()
                 .filter(row -> offered.containsKey(row.id()))
                 .toList();
@@ -69,7 +61,7 @@ public class ClientIntake {
         var check = new InputCheck();
         var details = personCheck.checked(organization, command.person(), check);
         var email = check.email("email", command.email());
-        var offered = offered();
+        var offered = offeredPractitioners.to(caller);
         if (!offered.keySet().containsAll(command.practitioners()) || !areHeld(command)) {
             check.reject("practitioners", NOT_OFFERED);
         }
@@ -80,14 +72,12 @@ public class ClientIntake {
             }
         }
         check.throwIfInvalid();
-        var me = staffMembers.get(caller.organizationId(), caller.id());
-        var client = Client.makeByStaff(me, email, details, clock.instant());
-        clients.add(client);
-        audit(client, AuditAction.CLIENT_CREATED, null);
-        for (var practitioner : command.practitioners()) {
-            client.associate(practitioner, me.id(), clock.instant());
-            audit(client, AuditAction.ASSOCIATED, offered.get(practitioner).name().full());
-        }
+        var client =
+                newClients.make(
+                        caller,
+                        email,
+                        details,
+                        command.practitioners().stream().map(offered::get).toList());
         mails.askToConfirm(organization, client, null);
         return client.id();
     }
@@ -108,19 +98,8 @@ public class ClientIntake {
                 .filter(EmailAddress::isValid)
                 .map(EmailAddress::new)
                 .flatMap(email -> clients.findByEmail(caller.organizationId(), email))
+                .map(clients::survivor)
                 .filter(client -> reach.covers(caller, client))
                 .map(Client::id);
-    }
-
-    private Map<Long, StaffMember> offered() {
-        var caller = currentCaller.staff();
-        return staffMembers.all(caller.organizationId()).stream()
-                .filter(StaffMember::isPractitioner)
-                .filter(one -> Rights.reaches(caller, one.departments()))
-                .collect(Collectors.toMap(StaffMember::id, Function.identity()));
-    }
-
-    private void audit(Client client, AuditAction action, String detail) {
-        auditTrail.client(client.organizationId(), client.id(), action, detail);
     }
 }

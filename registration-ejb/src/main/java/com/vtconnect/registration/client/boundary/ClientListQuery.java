@@ -3,6 +3,7 @@ package com.vtconnect.registration.client.boundary;
 /**
  * What a client list shows.
  *
+ * @param tab null for all of them
  * @param search part of a name or address, null or empty for all; 100 characters count
  * @param first rows to leave out
  * @param size rows to give, 100 at most

@@ -14,6 +14,7 @@ import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Duplicates;
 import com.vtconnect.registration.client.control.MailsAgain;
+import com.vtconnect.registration.client.control.Merges;
 import com.vtconnect.registration.client.control.PersonCheck;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.Client;
@@ -33,6 +34,7 @@ import java.util.stream.Collectors;
 public class ClientRecord {
 
     @Inject Clients clients;
+    @Inject Merges merges;
     @Inject Reach reach;
     @Inject Duplicates duplicates;
     @Inject StaffMembers staffMembers;
@@ -106,6 +108,7 @@ public class ClientRecord {
     }
 
     private ClientDetails details(Client client) {
+        var records = merges.onePerson(client.organizationId(), client.id());
         var staff =
                 staffMembers.all(client.organizationId()).stream()
                         .collect(Collectors.toMap(StaffMember::id, Function.identity()));
@@ -143,7 +146,7 @@ public class ClientRecord {
                         .toList(),
                 client.mayConnect(),
                 mailsAgain.of(client),
-                auditTrail.ofClient(client.organizationId(), client.id()),
+                auditTrail.ofClient(client.organizationId(), records),
                 duplicates.of(currentCaller.staff(), client.id()),
                 client.version());
     }

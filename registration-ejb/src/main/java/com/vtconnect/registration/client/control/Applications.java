@@ -58,6 +58,7 @@ public class Applications {
                         .clientId()
                         .flatMap(id -> clients.find(organization.id(), id))
                         .filter(client -> !client.isConfirmed())
+                        .filter(client -> !client.standing().isMerged())
                         .filter(client -> clients.isOnlyRegistration(registration, client));
         // The form lets go of the client first, or the database would delete it with the client.
         registration.mailed(correct, null, clock.instant());

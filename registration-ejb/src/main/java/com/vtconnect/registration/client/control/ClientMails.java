@@ -86,9 +86,10 @@ public class ClientMails {
         }
     }
 
-    /** To somebody who has left: signing in would lead nowhere. */
+    /** To somebody who has left, or has another account: signing in would lead nowhere. */
     public void sayClosed(Organization organization, Client client) {
-        send(MailKind.ACCOUNT_CLOSED, organization, client, "");
+        var kind = client.standing().isMerged() ? MailKind.ACCOUNT_JOINED : MailKind.ACCOUNT_CLOSED;
+        send(kind, organization, client, "");
     }
 
     public void mailPasswordReset(Organization organization, Client client) {

@@ -122,6 +122,9 @@ public class ClientSearch {
     }
 
     private static String on(Tab tab) {
+        if (tab == null) {
+            return "TRUE";
+        }
         return switch (tab) {
             case ACTIVE -> "(c.inactive_since IS NULL AND c.approval = 'APPROVED')";
             case INACTIVE -> "(c.inactive_since IS NOT NULL OR c.approval = 'DECLINED')";

@@ -49,6 +49,15 @@ public class Clients {
         }
     }
 
+    /** The record that stands for this client: itself, or the one it was merged into. */
+    public Client survivor(Client client) {
+        var survivor = client;
+        while (survivor.standing().isMerged()) {
+            survivor = get(survivor.organizationId(), survivor.standing().mergedIntoId());
+        }
+        return survivor;
+    }
+
     public Client get(long organizationId, long id) {
         return find(organizationId, id).orElseThrow(() -> new NotFound("No such client"));
     }

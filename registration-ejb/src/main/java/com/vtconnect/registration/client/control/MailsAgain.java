@@ -24,6 +24,7 @@ import java.util.List;
 public class MailsAgain {
 
     @Inject SentMails sentMails;
+    @Inject Merges merges;
     @Inject ClientMails mails;
     @Inject StaffMembers staffMembers;
     @Inject Clock clock;
@@ -41,7 +42,8 @@ public class MailsAgain {
     /** The newest first. */
     public List<MailRow> of(Client client) {
         var newer = new HashSet<Sort>();
-        return sentMails.ofClient(client.organizationId(), client.id()).stream()
+        var records = merges.onePerson(client.organizationId(), client.id());
+        return sentMails.ofClient(client.organizationId(), records).stream()
                 .map(
                         mail ->
                                 newer.add(Sort.of(mail)) && mayGoAgain(mail, client)

@@ -17,7 +17,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which clients a staff member reaches: {@link Rights}, for the departments of the client's
- * practitioners.
+ * practitioners. Nobody reaches a record that was merged into another: it is looked at through that
+ * one.
  *
  * <p>{@link #condition} says the same in SQL, for lists; a test holds the two together.
  */
@@ -29,10 +30,11 @@ public class Reach {
 
     /** Whether a caller with {@link Permission#SEE_CLIENTS} reaches this client. */
     public boolean covers(Caller.Staff caller, Client client) {
-        return Rights.may(
-                caller,
-                Permission.SEE_CLIENTS,
-                Subject.client(client.organizationId(), departments(client)));
+        return !client.standing().isMerged()
+                && Rights.may(
+                        caller,
+                        Permission.SEE_CLIENTS,
+                        Subject.client(client.organizationId(), departments(client)));
     }
 
     private Set<Long> departments(Client client) {
@@ -62,7 +64,7 @@ public class Reach {
     /** The same for a client by another name than {@code c}. */
     static String condition(Caller.Staff caller, int departments, String client) {
         if (caller.reachesEveryDepartment()) {
-            return "TRUE";
+            return client + ".merged_into_id IS NULL";
         }
         var concerned =
                 """
@@ -73,11 +75,11 @@ public class Reach {
                 """
                         .formatted(client);
         return """
-               (NOT EXISTS %1$s OR EXISTS (
+               (%3$s.merged_into_id IS NULL AND (NOT EXISTS %1$s OR EXISTS (
                    SELECT 1 FROM staff_department d
-                   WHERE d.staff_member_id IN %1$s AND d.department_id = ANY (?%2$d::bigint[])))
+                   WHERE d.staff_member_id IN %1$s AND d.department_id = ANY (?%2$d::bigint[]))))
                """
-                .formatted(concerned, departments);
+                .formatted(concerned, departments, client);
     }
 
     /** The caller's departments as {@link #condition} takes them. */

@@ -90,7 +90,9 @@ public class UnconfirmedExpiry {
     private List<Client> claim(String condition, Instant before) {
         return entityManager
                 .createQuery(
-                        "SELECT c FROM Client c WHERE c.standing.confirmedAt IS NULL AND c.standing.madeById IS NULL AND "
+                        "SELECT c FROM Client c WHERE c.standing.confirmedAt IS NULL AND c.standing.madeById IS NULL"
+                                + " AND c.standing.mergedIntoId IS NULL"
+                                + " AND NOT EXISTS (SELECT o FROM Client o WHERE o.standing.mergedIntoId = c.id) AND "
                                 + condition
                                 + " ORDER BY c.standing.registeredAt",
                         Client.class)

@@ -61,6 +61,15 @@ public abstract class AccountHolder {
         this.email = email;
     }
 
+    void exchangeSignInWith(AccountHolder other) {
+        var theirs = other.email;
+        var theirHash = other.passwordHash;
+        other.email = email;
+        other.passwordHash = passwordHash;
+        email = theirs;
+        passwordHash = theirHash;
+    }
+
     void keepPasswordHash(String passwordHash) {
         this.passwordHash = passwordHash;
     }

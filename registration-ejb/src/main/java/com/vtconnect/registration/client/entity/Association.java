@@ -47,6 +47,10 @@ public class Association {
     @Column(name = "end_reason")
     private String endReason;
 
+    /** The record that was merged into the client's and had it before; null for none. */
+    @Column(name = "from_client_id")
+    private Long fromClientId;
+
     protected Association() {}
 
     /**
@@ -58,6 +62,17 @@ public class Association {
         this.practitionerId = practitionerId;
         this.madeById = madeById;
         this.madeAt = madeAt;
+    }
+
+    /** The same of another record, which turned out to be this client's. */
+    static Association taken(Client client, Association others) {
+        var taken = new Association(client, others.practitionerId, others.madeById, others.madeAt);
+        taken.fromClientId = others.client.id();
+        return taken;
+    }
+
+    boolean isTakenFrom(Client other) {
+        return fromClientId != null && fromClientId == other.id();
     }
 
     void end(String reason, Long endedById, Instant now) {

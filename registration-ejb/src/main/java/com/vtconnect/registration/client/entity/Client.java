@@ -26,7 +26,7 @@ import java.util.stream.Stream;
  * mailed link. Only with both, an association and a practitioner who is there do the two
  * {@linkplain #mayConnectWith connect}.
  *
- * <p>Nothing outside this class and its {@link Standing} writes its state.
+ * <p>Nothing outside this class, its {@link Standing} and a {@link Merge} writes its state.
  */
 @Entity
 @Table(name = "client")
@@ -216,6 +216,23 @@ public class Client extends AccountHolder {
 
     public void reactivate() {
         standing.reactivate();
+    }
+
+    void exchangeAccounts(Client other) {
+        exchangeSignInWith(other);
+        standing.exchangeConfirmationWith(other.standing);
+    }
+
+    void takePractitionersOf(Client other) {
+        other.activeAssociations()
+                .filter(one -> association(one.practitionerId()).isEmpty())
+                .forEach(one -> associations.add(Association.taken(this, one)));
+    }
+
+    void givePractitionersBackTo(Client other, StaffMember by, Instant now) {
+        activeAssociations()
+                .filter(one -> one.isTakenFrom(other))
+                .forEach(one -> one.end(null, by.id(), now));
     }
 
     public void reminded(Instant now) {

@@ -5,6 +5,7 @@ import com.vtconnect.registration.value.entity.PersonName;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,6 +28,25 @@ public record PersonDetails(
                         change(language, after.language))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining("; "));
+    }
+
+    /** These, but the given parts as in others. */
+    PersonDetails taking(Set<MergePart> parts, PersonDetails others) {
+        return new PersonDetails(
+                parts.contains(MergePart.NAME) ? others.name : name,
+                parts.contains(MergePart.DATE_OF_BIRTH) ? others.dateOfBirth : dateOfBirth,
+                parts.contains(MergePart.PHONE) ? others.phone : phone,
+                parts.contains(MergePart.ADDRESS) ? others.address : address,
+                parts.contains(MergePart.ACCOUNT) ? others.language : language);
+    }
+
+    /** What was taken from others is as it was before, unless it has changed since. */
+    PersonDetails givingBack(Set<MergePart> parts, PersonDetails others, PersonDetails before) {
+        return taking(
+                parts.stream()
+                        .filter(part -> part.isSame(this, others))
+                        .collect(Collectors.toSet()),
+                before);
     }
 
     private static Optional<String> change(Object before, Object after) {

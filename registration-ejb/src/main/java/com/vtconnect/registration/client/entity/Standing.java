@@ -58,6 +58,9 @@ public class Standing {
     @Column(name = "inactivated_by_id")
     private Long inactivatedById;
 
+    @Column(name = "merged_into_id")
+    private Long mergedIntoId;
+
     protected Standing() {}
 
     /** Of somebody who has just registered. */
@@ -144,6 +147,32 @@ public class Standing {
         inactivatedById = null;
     }
 
+    void mergeInto(long survivorId, StaffMember by, Instant now) {
+        if (isMerged()) {
+            throw new IllegalStateException("Merged already");
+        }
+        mergedIntoId = survivorId;
+        inactivate(by, now);
+    }
+
+    void separate(boolean wasActive) {
+        mergedIntoId = null;
+        if (wasActive) {
+            reactivate();
+        }
+    }
+
+    /** An address is as confirmed with one record as it was with the other. */
+    void exchangeConfirmationWith(Standing other) {
+        var theirs = other.confirmedAt;
+        var theirAgreement = other.agreedAt;
+        other.confirmedAt = confirmedAt;
+        confirmedAt = theirs;
+        // Whoever has registered has agreed, whatever the other has.
+        other.agreedAt = agreedAt == null ? other.agreedAt : agreedAt;
+        agreedAt = theirAgreement == null ? agreedAt : theirAgreement;
+    }
+
     /** Neither the person who reads the mail nor staff have had a say. */
     public boolean canRegisterAgain() {
         return !isConfirmed() && decidedById == null && !isMadeByStaff() && isActive();
@@ -152,6 +181,11 @@ public class Standing {
     /** Put in by staff, not registered by themselves. */
     public boolean isMadeByStaff() {
         return madeById != null;
+    }
+
+    /** Kept behind the record of the same person that survived. */
+    public boolean isMerged() {
+        return mergedIntoId != null;
     }
 
     /** Waits for a decision. */
@@ -191,6 +225,11 @@ public class Standing {
     /** Null while active. */
     public Long inactivatedById() {
         return inactivatedById;
+    }
+
+    /** Null unless {@linkplain #isMerged merged}. */
+    public Long mergedIntoId() {
+        return mergedIntoId;
     }
 
     public Long madeById() {

@@ -8,7 +8,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads the outbox as a journal. */
 @ApplicationScoped
@@ -33,19 +35,23 @@ public class SentMails {
                 null);
     }
 
-    public List<MailRow> ofClient(long organizationId, long clientId) {
+    /**
+     * @param records ids of those that are of this client
+     */
+    public List<MailRow> ofClient(long organizationId, Collection<Long> records) {
         return rows(
-                COLUMNS + " AND client_id = ?2 ORDER BY created_at DESC, id DESC",
+                COLUMNS + " AND client_id = ANY (?2::bigint[]) ORDER BY created_at DESC, id DESC",
                 organizationId,
-                clientId);
+                records);
     }
 
     /** Those about the staff member's own account and those sent to them. */
     public List<MailRow> ofStaff(long organizationId, long staffMemberId) {
         return rows(
-                COLUMNS + " AND staff_member_id = ?2 ORDER BY created_at DESC, id DESC",
+                COLUMNS
+                        + " AND staff_member_id = ANY (?2::bigint[]) ORDER BY created_at DESC, id DESC",
                 organizationId,
-                staffMemberId);
+                List.of(staffMemberId));
     }
 
     public long countFailed(long organizationId) {
@@ -62,14 +68,18 @@ public class SentMails {
     }
 
     @SuppressWarnings("unchecked")
-    private List<MailRow> rows(String sql, long organizationId, Long personId) {
+    private List<MailRow> rows(String sql, long organizationId, Collection<Long> records) {
         var query =
                 entityManager
                         .createNativeQuery(sql)
                         .setParameter(1, organizationId)
                         .setMaxResults(MOST_SHOWN);
-        if (personId != null) {
-            query.setParameter(2, personId);
+        if (records != null) {
+            query.setParameter(
+                    2,
+                    records.stream()
+                            .map(String::valueOf)
+                            .collect(Collectors.joining(",", "{", "}")));
         }
         return ((List<Object[]>) query.getResultList()).stream().map(SentMails::row).toList();
     }

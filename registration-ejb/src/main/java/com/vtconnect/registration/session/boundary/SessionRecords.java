@@ -5,6 +5,7 @@ import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Merges;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.session.control.HeldSessions;
@@ -18,6 +19,7 @@ public class SessionRecords {
 
     @Inject Clients clients;
     @Inject Reach reach;
+    @Inject Merges merges;
     @Inject HeldSessions heldSessions;
     @Inject CurrentCaller currentCaller;
 
@@ -27,14 +29,18 @@ public class SessionRecords {
     @Allowed(Permission.SEE_CLIENTS)
     public List<CareRecordRow> ofClient(long clientId) {
         var client = reached(clientId);
-        return heldSessions.of(client.organizationId(), client.id());
+        return ofPerson(client.organizationId(), client.id());
     }
 
     /** The signed-in client's own. */
     @Allowed(Permission.CLIENT)
     public List<CareRecordRow> mine() {
         var me = currentCaller.client();
-        return heldSessions.of(me.organizationId(), me.id());
+        return ofPerson(me.organizationId(), me.id());
+    }
+
+    private List<CareRecordRow> ofPerson(long organizationId, long clientId) {
+        return heldSessions.of(organizationId, merges.onePerson(organizationId, clientId));
     }
 
     private Client reached(long clientId) {

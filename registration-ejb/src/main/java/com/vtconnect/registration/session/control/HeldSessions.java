@@ -13,6 +13,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -29,11 +30,11 @@ public class HeldSessions implements CareRecords {
             SELECT s.id, s.begun_at, s.ended_at, m.first_name || ' ' || m.last_name,
                 sum(extract(epoch FROM coalesce(t.left_at, ?3) - t.joined_at)),
                 (SELECT count(DISTINCT o.client_id) FROM care_stay o
-                    WHERE o.care_session_id = s.id AND o.client_id <> ?2)
+                    WHERE o.care_session_id = s.id AND o.client_id <> ALL (?2::bigint[]))
             FROM care_stay t
             JOIN care_session s ON s.id = t.care_session_id
             JOIN staff_member m ON m.id = s.practitioner_id
-            WHERE t.organization_id = ?1 AND t.client_id = ?2
+            WHERE t.organization_id = ?1 AND t.client_id = ANY (?2::bigint[])
             GROUP BY s.id, m.id ORDER BY s.begun_at DESC, s.id DESC
             """;
 
@@ -41,14 +42,14 @@ public class HeldSessions implements CareRecords {
     private static final String CHAT =
             """
             SELECT c.care_session_id, c.said_at, c.text,
-                CASE WHEN c.client_id = ?2 THEN p.first_name || ' ' || p.last_name
+                CASE WHEN c.client_id = ANY (?2::bigint[]) THEN p.first_name || ' ' || p.last_name
                     WHEN c.client_id IS NULL THEN m.first_name || ' ' || m.last_name END
             FROM care_chat_message c
             LEFT JOIN staff_member m ON m.id = c.staff_member_id
             LEFT JOIN client p ON p.id = c.client_id
             WHERE c.organization_id = ?1
                 AND EXISTS (SELECT 1 FROM care_stay t
-                    WHERE t.care_session_id = c.care_session_id AND t.client_id = ?2
+                    WHERE t.care_session_id = c.care_session_id AND t.client_id = ANY (?2::bigint[])
                         AND c.said_at >= t.joined_at AND (t.left_at IS NULL OR c.said_at <= t.left_at))
             ORDER BY c.said_at, c.id
             """;
@@ -56,13 +57,17 @@ public class HeldSessions implements CareRecords {
     @PersistenceContext EntityManager entityManager;
     @Inject Clock clock;
 
-    public List<CareRecordRow> of(long organizationId, long clientId) {
-        var chat = chat(organizationId, clientId);
+    /**
+     * @param records ids of those that are of this client
+     */
+    public List<CareRecordRow> of(long organizationId, Collection<Long> records) {
+        var ids = records.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+        var chat = chat(organizationId, ids);
         var query =
                 entityManager
                         .createNativeQuery(OF_CLIENT)
                         .setParameter(1, organizationId)
-                        .setParameter(2, clientId)
+                        .setParameter(2, ids)
                         .setParameter(3, Timestamp.from(clock.instant()))
                         .setMaxResults(MOST);
         return rows(query).stream()
@@ -84,12 +89,12 @@ public class HeldSessions implements CareRecords {
                 .isEmpty();
     }
 
-    private Map<Long, List<ChatLine>> chat(long organizationId, long clientId) {
+    private Map<Long, List<ChatLine>> chat(long organizationId, String ids) {
         var query =
                 entityManager
                         .createNativeQuery(CHAT)
                         .setParameter(1, organizationId)
-                        .setParameter(2, clientId);
+                        .setParameter(2, ids);
         return rows(query).stream()
                 .collect(
                         Collectors.groupingBy(

@@ -112,6 +112,21 @@ public final class InputCheck {
         return email;
     }
 
+    /**
+     * Where some lines of text are all that is asked for.
+     *
+     * @throws InvalidInput if there are none, or too many
+     */
+    public static String requiredText(String field, String typed, int maxLength) {
+        var check = new InputCheck();
+        var text = check.optionalText(field, typed, maxLength);
+        if (text == null) {
+            check.reject(field, MISSING);
+        }
+        check.throwIfInvalid();
+        return text;
+    }
+
     /** Null means that something was typed that is no date. */
     public LocalDate dateOfBirth(String field, LocalDate typed, LocalDate today) {
         if (typed == null) {
@@ -129,6 +144,10 @@ public final class InputCheck {
         if (problems.stream().noneMatch(one -> one.field().equals(field))) {
             problems.add(new Problem(field, reason));
         }
+    }
+
+    public List<Problem> problems() {
+        return List.copyOf(problems);
     }
 
     public void throwIfInvalid() {

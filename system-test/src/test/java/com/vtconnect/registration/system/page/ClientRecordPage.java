@@ -33,6 +33,26 @@ public final class ClientRecordPage extends OfficePage {
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action)).click();
     }
 
+    /** With the first of those who may be the same person. */
+    public MergePage compareWithDuplicate() {
+        press("Compare and merge");
+        return new MergePage(visitor);
+    }
+
+    public MergePage mergeWithAnother() {
+        press("Merge with another record");
+        return new MergePage(visitor);
+    }
+
+    /** Ends on the record that stands for itself again. */
+    public ClientRecordPage undoMerge() {
+        press("Undo the merge");
+        visitor.examine("ClientRecordPage, undo the merge");
+        press("Yes, do it");
+        says("The merge is undone");
+        return new ClientRecordPage(visitor);
+    }
+
     /** Ends on the list. */
     public ClientListPage delete() {
         press("Delete client");

@@ -1,0 +1,54 @@
+package com.vtconnect.registration.office.client;
+
+import com.vtconnect.registration.client.boundary.ClientMerging;
+import com.vtconnect.registration.client.boundary.MergedRecord;
+import com.vtconnect.registration.client.entity.AlreadyDecided;
+import com.vtconnect.registration.client.entity.InSession;
+import com.vtconnect.registration.office.Office;
+import com.vtconnect.registration.office.RequestedId;
+import com.vtconnect.registration.office.Words;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+
+/** The records that are kept behind a client's record. */
+@Named("clientMerges")
+@RequestScoped
+public class MergesPanel {
+
+    @Inject ClientMerging clientMerging;
+    @Inject Office office;
+    @Inject Words words;
+    @Inject HttpServletRequest request;
+
+    private List<MergedRecord> rows;
+
+    /** Read once for a page, which shows one client. */
+    public List<MergedRecord> of(long clientId) {
+        if (rows == null) {
+            rows = clientMerging.mergedInto(clientId);
+        }
+        return rows;
+    }
+
+    /** A record that was merged into another is looked at through that one. */
+    public void leadOn() {
+        clientMerging
+                .survivor(RequestedId.of(request, "id"))
+                .ifPresent(id -> office.goTo("client/record?id=" + id + "&told=led-on"));
+    }
+
+    /** Ends on the record that is one of its own again. */
+    public void undo(long survivorId, long mergedId) {
+        try {
+            clientMerging.undo(survivorId, mergedId);
+            office.goTo("client/record?id=" + mergedId + "&told=separated");
+        } catch (AlreadyDecided separatedMeanwhile) {
+            office.goTo("client/record?id=" + survivorId);
+        } catch (InSession inSession) {
+            words.problem(null, "problem.in-session", inSession.client());
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package com.vtconnect.registration.client.entity;
+
+import com.vtconnect.registration.staff.entity.StaffMember;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * That two records are of one person. One survives; the other is kept behind it, in no list, and
+ * nobody signs in to it. The survivor takes the parts of the other that were chosen, and gets the
+ * other's practitioners. Sessions, mails and history stay where they are and are shown with the
+ * survivor's.
+ *
+ * <p>Undone, what was moved goes back; what came after the merge stays with the survivor.
+ */
+@Entity
+@Table(name = "client_merge")
+public class Merge {
+
+    @Id
+    @GeneratedValue(generator = "entity_seq")
+    private Long id;
+
+    @Column(name = "organization_id")
+    private long organizationId;
+
+    @Column(name = "survivor_id")
+    private long survivorId;
+
+    @Column(name = "merged_id")
+    private long mergedId;
+
+    /** Names of {@link MergePart}, separated by commas. */
+    private String taken;
+
+    @Column(name = "was_active")
+    private boolean wasActive;
+
+    /** What the survivor said before. */
+    @Embedded private Person person;
+
+    @Embedded private Contact contact;
+
+    @Column(name = "made_at")
+    private Instant madeAt;
+
+    @Column(name = "made_by_id")
+    private long madeById;
+
+    @Column(name = "undone_at")
+    private Instant undoneAt;
+
+    @Column(name = "undone_by_id")
+    private Long undoneById;
+
+    @Version private int version;
+
+    protected Merge() {}
+
+    /** Merges them; whether that may be done, the caller has asked. */
+    public Merge(Client survivor, Client other, Set<MergePart> taken, StaffMember by, Instant now) {
+        organizationId = survivor.organizationId();
+        survivorId = survivor.id();
+        mergedId = other.id();
+        this.taken = taken.stream().map(Enum::name).sorted().collect(Collectors.joining(","));
+        wasActive = other.isActive();
+        person = new Person(survivor.name(), survivor.dateOfBirth(), survivor.language());
+        contact = new Contact(survivor.details());
+        madeAt = now;
+        madeById = by.id();
+        survivor.correct(survivor.details().taking(taken, other.details()));
+        if (taken.contains(MergePart.ACCOUNT)) {
+            survivor.exchangeAccounts(other);
+        }
+        survivor.takePractitionersOf(other);
+        other.standing().mergeInto(survivor.id(), by, now);
+    }
+
+    /**
+     * @param survivor as it was merged, and {@code other} likewise
+     */
+    public void undo(Client survivor, Client other, StaffMember by, Instant now) {
+        var parts = taken();
+        survivor.correct(survivor.details().givingBack(parts, other.details(), before()));
+        if (parts.contains(MergePart.ACCOUNT)) {
+            survivor.exchangeAccounts(other);
+        }
+        survivor.givePractitionersBackTo(other, by, now);
+        other.standing().separate(wasActive);
+        undoneAt = now;
+        undoneById = by.id();
+    }
+
+    private PersonDetails before() {
+        return new PersonDetails(
+                person.name(),
+                person.dateOfBirth(),
+                contact == null ? null : contact.phone(),
+                contact == null ? null : contact.address(),
+                person.language());
+    }
+
+    public Set<MergePart> taken() {
+        var parts = EnumSet.noneOf(MergePart.class);
+        Arrays.stream(taken.split(","))
+                .filter(name -> !name.isEmpty())
+                .map(MergePart::valueOf)
+                .forEach(parts::add);
+        return parts;
+    }
+
+    public long survivorId() {
+        return survivorId;
+    }
+
+    public long mergedId() {
+        return mergedId;
+    }
+
+    public Instant madeAt() {
+        return madeAt;
+    }
+
+    public long madeById() {
+        return madeById;
+    }
+}
