@@ -55,6 +55,7 @@ class ArchitectureTest {
                     "confirmation",
                     "staff",
                     "client",
+                    "roster",
                     "account",
                     "session",
                     "message",

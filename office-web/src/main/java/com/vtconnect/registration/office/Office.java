@@ -55,7 +55,7 @@ public class Office {
         return Arrays.asList(known).contains(told) ? told : null;
     }
 
-    static void redirect(HttpServletResponse response, String address) {
+    public static void redirect(HttpServletResponse response, String address) {
         response.setStatus(HttpServletResponse.SC_SEE_OTHER);
         // Two slashes in front would name another server.
         response.setHeader("Location", address.replaceFirst("^[/\\\\]+", "/"));

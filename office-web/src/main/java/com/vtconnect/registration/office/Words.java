@@ -61,7 +61,8 @@ public class Words {
                         : text("wait.minutes", Math.floorDiv(seconds + 59, 60)));
     }
 
-    private String key(Problem problem) {
+    /** The key of what is said of a problem. */
+    public String key(Problem problem) {
         var own = "problem." + problem.field() + "." + problem.reason();
         return has(own) ? own : "problem." + problem.reason();
     }

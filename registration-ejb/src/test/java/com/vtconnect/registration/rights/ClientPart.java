@@ -129,6 +129,11 @@ final class ClientPart {
                         PENDING,
                         (bean, on) -> bean.approve(on.id(), on.practitioner()))
                 .does(
+                        "approveAsWished",
+                        COORDINATION,
+                        PENDING,
+                        (bean, on) -> bean.approveAsWished(on.id(), on.practitioner()))
+                .does(
                         "decline",
                         COORDINATION,
                         PENDING,

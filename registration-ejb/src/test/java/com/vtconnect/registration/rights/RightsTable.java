@@ -30,6 +30,7 @@ public final class RightsTable {
         NotificationPart.fill(table);
         StaffPart.fill(table);
         ClientPart.fill(table);
+        ManyClientsPart.fill(table);
         AccountPart.fill(table);
         SessionPart.fill(table);
         MessagePart.fill(table);

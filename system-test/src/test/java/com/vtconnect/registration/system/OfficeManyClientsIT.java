@@ -1,10 +1,13 @@
 package com.vtconnect.registration.system;
 
+import static com.vtconnect.registration.system.Registering.registerAndConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vtconnect.registration.system.page.Applicant;
 import com.vtconnect.registration.system.page.ClientListPage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
+import com.vtconnect.registration.system.page.SignInPage;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 
 /** What staff do with many clients at once. */
@@ -36,6 +39,79 @@ class OfficeManyClientsIT extends Browser {
         list.row(first).waitFor();
         list.visitor().page().setViewportSize(320, 640);
         list.visitor().assertNoSidewaysScrolling();
+    }
+
+    @Test
+    void twoRecordsOfOnePersonBecomeOneAndTwoAgain() {
+        var first = Applicant.named("Mila");
+        registerAndConfirm(visitor(), "riverside", first.with("Priya Patel"));
+        var again =
+                new Applicant(
+                        first.firstName(),
+                        first.lastName(),
+                        first.dateOfBirth(),
+                        "new-" + first.email(),
+                        "Quinn Quist");
+        var client = visitor();
+        registerAndConfirm(client, "riverside", again);
+        var list = OfficeSignInPage.as(visitor(), "olivia@riverside.example").clients();
+        list.tab("Active");
+        var record = list.open(first);
+        var merging = record.compareWithDuplicate();
+        merging.visitor().page().setViewportSize(320, 640);
+        merging.visitor().assertNoSidewaysScrolling();
+
+        var one = merging.keep(again.email()).merge();
+
+        one.says("The two records are one now.");
+        one.says("Quinn Quist");
+        one.visitor().page().setViewportSize(1280, 900);
+        SignInPage.open(client, "riverside")
+                .signIn(again.email(), Applicant.PASSWORD)
+                .says("Priya Patel");
+        one.clients().tab("Active").open(again).undoMerge().says(again.email());
+    }
+
+    @Test
+    void aFileIsLookedThroughThenImportedAndTheClientsAreMailed() throws IOException {
+        var first = Applicant.named("Ines");
+        var second = Applicant.named("Ivo");
+        var page =
+                OfficeSignInPage.as(visitor(), "cara@riverside.example").clients().importClients();
+        page.upload("book.xlsx", "PK\u0003\u0004");
+        page.says("This is a workbook.");
+        page.visitor().examine("ImportPage, refused");
+
+        page.upload(
+                "clients.csv",
+                page.template()
+                        + line(first, "Priya Patel")
+                        + line(second, "")
+                        + "No,Address,nobody at all,1990-05-17,,,,\r\n");
+
+        page.says("Looked through: clients.csv");
+        page.says("This is not an e-mail address");
+        page.visitor().examine("ImportPage, looked through");
+        assertThat(page.problems()).contains("\"nobody at all\"");
+        page.visitor().page().setViewportSize(320, 640);
+        page.visitor().assertNoSidewaysScrolling();
+        page.press("Import 2 clients");
+        page.says("2 clients were imported");
+        page.visitor().examine("ImportPage, imported");
+        mailBox().next(first.email(), "Set up your account");
+        mailBox().next(second.email(), "Set up your account");
+        page.visitor().page().setViewportSize(1280, 900);
+        page.clients().tab("Unassigned").row(second).waitFor();
+    }
+
+    private static String line(Applicant client, String practitioner) {
+        return "%s,%s,%s,%s,,,,%s\r\n"
+                .formatted(
+                        client.firstName(),
+                        client.lastName(),
+                        client.email(),
+                        client.dateOfBirth(),
+                        practitioner);
     }
 
     private ClientListPage queue(String staff, Applicant... clients) {

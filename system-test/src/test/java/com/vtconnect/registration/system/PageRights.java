@@ -70,6 +70,12 @@ record PageRights(String served, String address, Audience audience, int status) 
                             "client/record?id={client-elsewhere}",
                             COORDINATION),
                     page("client/record.xhtml", "client/record", NOBODY),
+                    page("client/merge.xhtml", "client/merge?id={client-adults}", COORDINATION),
+                    page("client/merge.xhtml", "client/merge?id={client-families}", COORDINATION),
+                    page("client/merge.xhtml", "client/merge?id={client-nowhere}", COORDINATION),
+                    page("client/merge.xhtml", "client/merge?id={client-elsewhere}", COORDINATION),
+                    page("client/import.xhtml", "client/import", COORDINATION),
+                    page("/client/import-file", "client/import-file", COORDINATION),
                     page("/client/export", "client/export", COORDINATION),
                     page("/logo", "logo", STAFF),
                     // These take a form alone.

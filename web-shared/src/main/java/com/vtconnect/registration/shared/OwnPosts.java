@@ -14,9 +14,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * Takes only what our own pages send: a socket asked for, or a form posted from a foreign site, or
  * sent by a link, is refused with 403, one larger than any form of ours with 413, before anything
- * reads it. Init parameter {@code largest}: bytes taken, 65536 unless given. Init parameter {@code
- * address}: the settings that say where our pages are, as people see them; the first that is set
- * counts.
+ * reads it. Init parameter {@code largest}: bytes taken, 65536 unless given; {@code upload}: an
+ * address and the bytes that it alone takes. Init parameter {@code address}: the settings that say
+ * where our pages are, as people see them; the first that is set counts.
  *
  * <p>Browsers say where a request comes from in Sec-Fetch-Site; older ones at least in Origin,
  * which is held against the configured address: what arrives in the Host header is the word of
@@ -87,10 +87,18 @@ public class OwnPosts extends HttpFilter {
     }
 
     private boolean isTooLarge(HttpServletRequest request) {
-        var largest = getInitParameter("largest");
         var length = request.getContentLengthLong();
         // Without a length the body comes in chunks of unknown number, which no form of ours does.
-        return length > (largest == null ? 65_536 : Long.parseLong(largest))
+        return length > largest(request.getServletPath())
                 || length < 0 && request.getHeader("Transfer-Encoding") != null;
+    }
+
+    private long largest(String path) {
+        var upload = getInitParameter("upload");
+        if (upload != null && upload.startsWith(path + " ")) {
+            return Long.parseLong(upload.substring(path.length() + 1));
+        }
+        var largest = getInitParameter("largest");
+        return largest == null ? 65_536 : Long.parseLong(largest);
     }
 }

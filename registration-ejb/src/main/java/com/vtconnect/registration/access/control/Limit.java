@@ -25,7 +25,9 @@ public enum Limit {
     MESSAGE_BY_STAFF(200, hours(1), seconds(30), minutes(30)),
     /** Begun, not saved: going on with one costs nothing. */
     MESSAGE_DRAFT(100, hours(1), minutes(1), hours(1)),
-    SET_UP(5, hours(1), seconds(30), hours(1));
+    SET_UP(5, hours(1), seconds(30), hours(1)),
+    /** Files of clients that one staff member has looked through. */
+    IMPORT_BY_STAFF(30, hours(1), seconds(10), minutes(5));
 
     private final int free;
     private final Duration window;

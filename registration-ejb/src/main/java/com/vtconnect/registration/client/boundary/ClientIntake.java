@@ -15,6 +15,7 @@ import com.vtconnect.registration.client.control.PractitionerLoad;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.value.entity.EmailAddress;
 import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
@@ -34,6 +35,7 @@ public class ClientIntake {
     @Inject PractitionerLoad load;
     @Inject Reach reach;
     @Inject OfferedPractitioners offeredPractitioners;
+    @Inject StaffMembers staffMembers;
     @Inject NewClients newClients;
     @Inject Organizations organizations;
     @Inject ClientMails mails;

@@ -11,6 +11,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds clients and registrations, always within one organization. */
@@ -77,6 +78,20 @@ public class Clients {
 
     public Optional<Client> findByEmail(long organizationId, EmailAddress email) {
         return findByEmail(organizationId, email, LockModeType.NONE);
+    }
+
+    /** Those of these addresses that a client has. */
+    public Set<EmailAddress> known(long organizationId, Collection<EmailAddress> emails) {
+        return emails.isEmpty()
+                ? Set.of()
+                : Set.copyOf(
+                        entityManager
+                                .createQuery(
+                                        "SELECT c.email FROM Client c WHERE c.organizationId = :organization AND c.email IN :emails",
+                                        EmailAddress.class)
+                                .setParameter("organization", organizationId)
+                                .setParameter("emails", emails)
+                                .getResultList());
     }
 
     /** Locks the client, whom a link may confirm at the same moment. */

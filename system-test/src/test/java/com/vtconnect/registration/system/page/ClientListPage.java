@@ -48,6 +48,11 @@ public final class ClientListPage extends OfficePage {
         return new CreateClientPage(visitor);
     }
 
+    public ImportPage importClients() {
+        press("Import");
+        return new ImportPage(visitor);
+    }
+
     /** The row of one client, by a name that only this client has. */
     public Locator row(Applicant applicant) {
         return rowWith(applicant.firstName());

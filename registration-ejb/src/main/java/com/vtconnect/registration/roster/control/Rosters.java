@@ -1,0 +1,150 @@
+package com.vtconnect.registration.roster.control;
+
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.roster.entity.Roster;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds files of clients: each belongs to the staff member who uploaded it. */
+@ApplicationScoped
+public class Rosters {
+
+    /** A file that nobody starts to import is forgotten. */
+    static final Duration UNSTARTED = Duration.ofDays(1);
+
+    /** What became of an import can be read for so long. */
+    static final Duration ENDED = Duration.ofDays(30);
+
+    @PersistenceContext EntityManager entityManager;
+
+    void add(Roster roster) {
+        entityManager.persist(roster);
+        entityManager.flush();
+    }
+
+    public void remove(Roster roster) {
+        entityManager.remove(roster);
+        entityManager.flush();
+    }
+
+    /** The latest. */
+    public Optional<Roster> find(Caller.Staff owner) {
+        return latest(owner, LockModeType.NONE);
+    }
+
+    /** Locks it: a batch of its import that is under way is waited for. */
+    public Optional<Roster> findForChange(Caller.Staff owner) {
+        return latest(owner, LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private Optional<Roster> latest(Caller.Staff owner, LockModeType lock) {
+        return entityManager
+                .createQuery(
+                        """
+                        SELECT r FROM Roster r WHERE r.organizationId = :organization AND r.madeById = :owner
+                        ORDER BY r.createdAt DESC, r.id DESC
+                        """,
+                        Roster.class)
+                .setParameter("organization", owner.organizationId())
+                .setParameter("owner", owner.id())
+                .setMaxResults(1)
+                .setLockMode(lock)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /**
+     * One that is being imported and that nobody works on, the one that waits longest. It is locked
+     * until the transaction ends, with the node that holds it or without.
+     */
+    Optional<Roster> claimRunning() {
+        return claim("state = 'RUNNING'", "advanced_at");
+    }
+
+    /** One of which clients are to be mailed now. */
+    Optional<Roster> claimMailing() {
+        return claim(
+                """
+                mails_now AND EXISTS (SELECT 1 FROM roster_mail m WHERE m.roster_id = roster.id)
+                """,
+                "mail_due_at");
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<Roster> claim(String condition, String order) {
+        return ((List<Roster>)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT * FROM roster WHERE %s
+                                        ORDER BY %s NULLS FIRST, id LIMIT 1 FOR UPDATE SKIP LOCKED
+                                        """
+                                                .formatted(condition, order),
+                                        Roster.class)
+                                .getResultList())
+                .stream().findFirst();
+    }
+
+    /** Forgets what nobody started, and what ended long ago. */
+    void purge(Instant now) {
+        entityManager
+                .createNativeQuery(
+                        """
+                        DELETE FROM roster WHERE state = 'CHECKED' AND created_at < ?1
+                            OR ended_at < ?2 AND NOT EXISTS (SELECT 1 FROM roster_mail m WHERE m.roster_id = roster.id)
+                        """)
+                .setParameter(1, Timestamp.from(now.minus(UNSTARTED)))
+                .setParameter(2, Timestamp.from(now.minus(ENDED)))
+                .executeUpdate();
+    }
+
+    /** These are to be mailed their link. */
+    void queueMails(Roster roster, List<Long> clientIds) {
+        entityManager
+                .createNativeQuery(
+                        "INSERT INTO roster_mail (client_id, organization_id, roster_id) SELECT unnest(?1::bigint[]), ?2, ?3")
+                .setParameter(
+                        1,
+                        clientIds.stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(",", "{", "}")))
+                .setParameter(2, roster.organizationId())
+                .setParameter(3, roster.id())
+                .executeUpdate();
+    }
+
+    /** Whose turn it is to be mailed; each is given once. */
+    @SuppressWarnings("unchecked")
+    List<Long> takeMails(Roster roster, int most) {
+        return ((List<Number>)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        DELETE FROM roster_mail WHERE client_id IN (
+                                            SELECT client_id FROM roster_mail WHERE roster_id = ?1 ORDER BY client_id LIMIT ?2)
+                                        RETURNING client_id
+                                        """)
+                                .setParameter(1, roster.id())
+                                .setParameter(2, most)
+                                .getResultList())
+                .stream().map(Number::longValue).toList();
+    }
+
+    public int countUnmailed(Roster roster) {
+        return ((Number)
+                        entityManager
+                                .createNativeQuery(
+                                        "SELECT count(*) FROM roster_mail WHERE roster_id = ?1")
+                                .setParameter(1, roster.id())
+                                .getSingleResult())
+                .intValue();
+    }
+}
