@@ -83,8 +83,7 @@ public class AuditTrail {
         return of(organizationId, SubjectKind.STAFF, List.of(staffMemberId));
     }
 
-    private List<HistoryEntry> of(
-            long organizationId, SubjectKind kind, Collection<Long> records) {
+    private List<HistoryEntry> of(long organizationId, SubjectKind kind, Collection<Long> records) {
         return entityManager
                 .createQuery(
                         """

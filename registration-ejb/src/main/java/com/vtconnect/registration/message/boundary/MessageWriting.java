@@ -90,7 +90,7 @@ public class MessageWriting {
                 written.conversationId() == null
                         ? check.requiredLine("subject", written.subject(), MAX_SUBJECT)
                         : null;
-        var text = check.requiredText("text", written.text(), MAX_TEXT);
+        var text = check.text("text", written.text(), MAX_TEXT);
         check.throwIfInvalid();
         var formKey = Secrets.hash(written.form());
         conversations.lockForm(formKey);

@@ -151,7 +151,11 @@ public class RosterWork {
                 .map(StaffMember::id)
                 .sorted()
                 .distinct()
-                .filter(id -> staffMembers.holdPractitioner(roster.organizationId(), id).isPresent())
+                .filter(
+                        id ->
+                                staffMembers
+                                        .holdPractitioner(roster.organizationId(), id)
+                                        .isPresent())
                 .collect(Collectors.toSet());
     }
 

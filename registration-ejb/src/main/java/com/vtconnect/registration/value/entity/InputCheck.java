@@ -64,7 +64,7 @@ public final class InputCheck {
     }
 
     /** Some lines of text that must be there. */
-    public String requiredText(String field, String typed, int maxLength) {
+    public String text(String field, String typed, int maxLength) {
         var text = optionalText(field, typed, maxLength);
         if (text == null) {
             reject(field, MISSING);
@@ -119,10 +119,7 @@ public final class InputCheck {
      */
     public static String requiredText(String field, String typed, int maxLength) {
         var check = new InputCheck();
-        var text = check.optionalText(field, typed, maxLength);
-        if (text == null) {
-            check.reject(field, MISSING);
-        }
+        var text = check.text(field, typed, maxLength);
         check.throwIfInvalid();
         return text;
     }
