@@ -146,10 +146,7 @@ class ClientMailJournalIT extends Deployments {
                 "UPDATE outgoing_mail SET given_up_at = now(), plain_text = NULL, html = NULL WHERE client_id = ?",
                 client.id());
         given.as(practice.admin(), () -> journal.sendAgain(client.id(), failing.id()));
-        assertThat(mails(practice, client))
-                .extracting(MailRow::mayGoAgain)
-                .hasSize(2)
-                .doesNotContain(true, true);
+        assertThat(mails(practice, client)).hasSize(2).last().matches(older -> !older.mayGoAgain());
     }
 
     @Test
