@@ -4,6 +4,8 @@ import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.boundary.FormTokens;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
+import com.vtconnect.registration.account.boundary.SignIn;
+import com.vtconnect.registration.account.boundary.SignedIn;
 import com.vtconnect.registration.account.control.NewOrganizations;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.notification.control.OutboxWorker;
@@ -47,6 +49,7 @@ public class Given {
     @Inject StaffMembers staffMembers;
     @Inject ClientRegistration registration;
     @Inject EmailConfirmation confirmation;
+    @Inject SignIn signIn;
     @Inject FormTokens formTokens;
     @Inject CurrentCaller currentCaller;
     @Inject Postbox postbox;
@@ -87,6 +90,26 @@ public class Given {
             currentCaller.is(before);
             currentCaller.cameFrom(network, "test");
         }
+    }
+
+    /** Does something in a sign-in session, on behalf of whoever signed in. */
+    public <T> T in(SignedIn signedIn, Supplier<T> work) {
+        var session = signIn.resume(signedIn.secret()).orElseThrow().session();
+        return as(
+                signedIn.caller(),
+                () -> {
+                    currentCaller.is(signedIn.caller(), session);
+                    return work.get();
+                });
+    }
+
+    public void in(SignedIn signedIn, Runnable work) {
+        in(
+                signedIn,
+                () -> {
+                    work.run();
+                    return null;
+                });
     }
 
     public void as(Caller caller, Runnable work) {
@@ -167,6 +190,7 @@ public class Given {
                                     now.welcomeEs(),
                                     byHand,
                                     now.keepsChat(),
+                                    now.demandsSecondStep(),
                                     now.version()));
                 });
     }

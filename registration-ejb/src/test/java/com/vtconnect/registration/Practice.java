@@ -2,6 +2,7 @@ package com.vtconnect.registration;
 
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.Role;
+import com.vtconnect.registration.account.boundary.SignedIn;
 import com.vtconnect.registration.client.boundary.RegisterClient;
 import com.vtconnect.registration.organization.boundary.DepartmentRow;
 import com.vtconnect.registration.staff.boundary.EditStaff;
@@ -58,6 +59,19 @@ public final class Practice {
                                 .map(DepartmentRow::id)
                                 .findFirst()
                                 .orElseGet(() -> given.departments.create(name)));
+    }
+
+    /** Signs a staff member in who has set up the account. */
+    public SignedIn signIn(String firstName) {
+        return given.as(
+                Caller.VISITOR,
+                () -> given.signIn.asStaff(emailOf(firstName), Given.PASSWORD).orElseThrow());
+    }
+
+    public SignedIn signIn(Registered client) {
+        return given.as(
+                Caller.VISITOR,
+                () -> given.signIn.asClient(slug, client.email(), Given.PASSWORD).orElseThrow());
     }
 
     public StaffPlan staff(String firstName) {
@@ -135,6 +149,18 @@ public final class Practice {
             var edit = edit(0);
             var staffId = given.as(admin, () -> given.staffDirectory.create(edit));
             return given.staffMembers.get(id, staffId).asCaller();
+        }
+
+        /** Has followed the link and chosen {@link Given#PASSWORD}. */
+        public Caller.Staff setUp() {
+            var made = create();
+            var mail = given.postbox.await(emailOf(firstName), "Set up your account");
+            given.as(
+                    Caller.VISITOR,
+                    () ->
+                            given.confirmation.confirm(
+                                    given.confirmation.open(mail.secret()), Given.PASSWORD));
+            return made;
         }
 
         public Caller.Staff inactive() {

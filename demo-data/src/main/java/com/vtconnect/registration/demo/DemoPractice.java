@@ -222,6 +222,7 @@ public class DemoPractice {
                         spanish,
                         approvesByHand,
                         now.keepsChat(),
+                        now.demandsSecondStep(),
                         now.version()));
     }
 

@@ -34,8 +34,9 @@ public class ConfirmPage {
     public void confirm() {
         try {
             if (isOpen()) {
-                me.begin(emailConfirmation.confirm(link, password), answer.get());
-                office.goTo("?told=" + (isReset() ? "password" : "welcome"));
+                var signedIn = emailConfirmation.confirm(link, password);
+                var page = "?told=" + (isReset() ? "password" : "welcome");
+                office.goTo(me.begin(signedIn, answer.get(), page));
             }
         } catch (WeakPassword weak) {
             words.problem("password", "problem.password." + weak.weakness());

@@ -36,7 +36,7 @@ public class LanguageFilter extends HttpFilter {
                         ? ofTag(request.getParameter("lang"))
                         : Optional.<Language>empty();
         if (switchedTo.isPresent()) {
-            OfficeCookies.set(request, response, COOKIE, switchedTo.get().tag(), YEAR);
+            keep(request, response, switchedTo.get());
             Office.redirect(response, Office.addressWithout(request, "lang"));
             return;
         }
@@ -48,6 +48,11 @@ public class LanguageFilter extends HttpFilter {
         response.addHeader("Vary", "Accept-Language, Cookie");
         request.setAttribute(LOCALE, language.locale());
         chain.doFilter(new InLanguage(request), response);
+    }
+
+    /** From the next request on, this browser is spoken to in that language. */
+    static void keep(HttpServletRequest request, HttpServletResponse response, Language language) {
+        OfficeCookies.set(request, response, COOKIE, language.tag(), YEAR);
     }
 
     /** The language of this request, wherever it has got to: error pages see no filter. */

@@ -17,6 +17,7 @@ public class OrganizationForm implements Serializable {
     private String welcomeEs;
     private boolean approvesByHand;
     private boolean keepsChat;
+    private boolean demandsSecondStep;
 
     OrganizationForm(OrganizationDetails details) {
         version = details.version();
@@ -29,6 +30,7 @@ public class OrganizationForm implements Serializable {
         welcomeEs = details.welcomeEs();
         approvesByHand = details.approvesByHand();
         keepsChat = details.keepsChat();
+        demandsSecondStep = details.demandsSecondStep();
     }
 
     EditOrganization edit() {
@@ -42,6 +44,7 @@ public class OrganizationForm implements Serializable {
                 welcomeEs,
                 approvesByHand,
                 keepsChat,
+                demandsSecondStep,
                 version);
     }
 
@@ -115,5 +118,13 @@ public class OrganizationForm implements Serializable {
 
     public void setKeepsChat(boolean keepsChat) {
         this.keepsChat = keepsChat;
+    }
+
+    public boolean isDemandsSecondStep() {
+        return demandsSecondStep;
+    }
+
+    public void setDemandsSecondStep(boolean demandsSecondStep) {
+        this.demandsSecondStep = demandsSecondStep;
     }
 }

@@ -27,8 +27,7 @@ public class SignInPage {
             if (signedIn.isEmpty()) {
                 words.problem(null, "sign-in.wrong");
             } else {
-                me.begin(signedIn.get(), answer.get());
-                office.goTo(WishedAddress.pageOf(getTo()));
+                office.goTo(me.begin(signedIn.get(), answer.get(), WishedAddress.pageOf(getTo())));
             }
         } catch (TooManyAttempts tooMany) {
             words.tooMany(tooMany);

@@ -23,6 +23,8 @@ public class SignedInFilter extends HttpFilter {
                     "/sign-in",
                     "/forgot",
                     "/confirm",
+                    "/address",
+                    "/second-step",
                     "/setup",
                     "/sign-out",
                     "/failure",

@@ -26,6 +26,8 @@ public class SignedInStaff {
 
     static final String COOKIE = "VTSTAFF";
 
+    private static final String HALF_COOKIE = "VTSTEP";
+
     @Inject SignIn signIn;
     @Inject CurrentCaller currentCaller;
     @Inject OrganizationProfile organizationProfile;
@@ -38,11 +40,37 @@ public class SignedInStaff {
         OfficeCookies.find(request, COOKIE).flatMap(signIn::resume).ifPresent(this::is);
     }
 
-    /** From this answer on, the browser is signed in. */
-    void begin(SignedIn signedIn, HttpServletResponse response) {
+    /**
+     * From this answer on, the browser is signed in, or half, where the second step is owed.
+     *
+     * @param page the one wished for, without a leading slash
+     * @return where to go
+     */
+    String begin(SignedIn signedIn, HttpServletResponse response, String page) {
         endSession();
-        OfficeCookies.set(request, response, COOKIE, signedIn.secret(), OfficeCookies.UNTIL_CLOSED);
+        if (signedIn.language() != null) {
+            LanguageFilter.keep(request, response, signedIn.language());
+        }
+        if (!signedIn.isComplete()) {
+            keep(response, HALF_COOKIE, signedIn.secret());
+            return "second-step?to=" + WishedAddress.encode("/" + page);
+        }
+        keep(response, COOKIE, signedIn.secret());
         is(signedIn);
+        return page;
+    }
+
+    /** The secret of a sign-in that owes the second step; null without one. */
+    String half() {
+        return OfficeCookies.find(request, HALF_COOKIE).orElse(null);
+    }
+
+    void forgetHalf(HttpServletResponse response) {
+        OfficeCookies.set(request, response, HALF_COOKIE, "", OfficeCookies.FORGOTTEN);
+    }
+
+    private void keep(HttpServletResponse response, String cookie, String secret) {
+        OfficeCookies.set(request, response, cookie, secret, OfficeCookies.UNTIL_CLOSED);
     }
 
     void end(HttpServletResponse response) {
@@ -53,7 +81,11 @@ public class SignedInStaff {
 
     private void is(SignedIn signedIn) {
         if (signedIn.caller() instanceof Caller.Staff staff) {
-            currentCaller.is(staff);
+            if (signedIn.session() == null) {
+                currentCaller.is(staff);
+            } else {
+                currentCaller.is(staff, signedIn.session());
+            }
             endsAt = signedIn.endsAt();
         }
     }

@@ -3,7 +3,6 @@ package com.vtconnect.registration.portal;
 import com.vtconnect.registration.value.entity.Language;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
@@ -48,7 +47,7 @@ public class LanguageFilter extends HttpFilter {
                         ? ofTag(request.getParameter("lang"))
                         : Optional.<Language>empty();
         if (switchedTo.isPresent()) {
-            response.addCookie(cookie(request, switchedTo.get()));
+            keep(request, response, switchedTo.get());
             var query = withoutLanguage(request.getQueryString());
             Portal.redirect(
                     response, request.getRequestURI() + (query.isEmpty() ? "" : "?" + query));
@@ -96,8 +95,9 @@ public class LanguageFilter extends HttpFilter {
         return Arrays.stream(Language.values()).filter(each -> each.tag().equals(tag)).findFirst();
     }
 
-    private static Cookie cookie(HttpServletRequest request, Language language) {
-        return RequestCookies.make(request, COOKIE, language.tag(), YEAR);
+    /** From the next request on, this browser is spoken to in that language. */
+    static void keep(HttpServletRequest request, HttpServletResponse response, Language language) {
+        response.addCookie(RequestCookies.make(request, COOKIE, language.tag(), YEAR));
     }
 
     private static class InLanguage extends HttpServletRequestWrapper {

@@ -85,13 +85,18 @@ public class Portal {
         return Language.of(LanguageFilter.locale(request));
     }
 
+    /** The answer that the page is being written to. */
+    static HttpServletResponse answer() {
+        return (HttpServletResponse)
+                FacesContext.getCurrentInstance().getExternalContext().getResponse();
+    }
+
     /**
      * Ends a form that was accepted: the browser goes on by GET, so that a reload repeats nothing.
      */
     void goTo(String page) {
-        var faces = FacesContext.getCurrentInstance();
-        redirect((HttpServletResponse) faces.getExternalContext().getResponse(), link(page));
-        faces.responseComplete();
+        redirect(answer(), link(page));
+        FacesContext.getCurrentInstance().responseComplete();
     }
 
     /**

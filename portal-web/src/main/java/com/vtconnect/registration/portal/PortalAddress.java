@@ -31,6 +31,14 @@ record PortalAddress(String slug, String page) {
                     Map.entry("login", "/login.xhtml"),
                     Map.entry("forgot", "/forgot.xhtml"),
                     Map.entry("home", "/home.xhtml"),
+                    Map.entry("account", "/account.xhtml"),
+                    Map.entry("account/details", "/details.xhtml"),
+                    Map.entry("account/copy", "/copy.xhtml"),
+                    Map.entry("account/close", "/close.xhtml"),
+                    Map.entry("account/email", "/email.xhtml"),
+                    Map.entry("address", "/address.xhtml"),
+                    Map.entry("account/password", "/password.xhtml"),
+                    Map.entry("account/sessions", "/sessions.xhtml"),
                     Map.entry("care", "/care.xhtml"),
                     Map.entry("messages", "/messages.xhtml"),
                     Map.entry("messages/read", "/message.xhtml"),
@@ -41,6 +49,8 @@ record PortalAddress(String slug, String page) {
                     Map.entry("app.webmanifest", ManifestServlet.PATH),
                     Map.entry("logo", LogoServlet.PATH));
 
+    private static final String ACCOUNT = "account";
+
     private static final Set<String> FOR_SIGNED_IN =
             Set.of(
                     "home",
@@ -50,7 +60,8 @@ record PortalAddress(String slug, String page) {
                     "messages/write",
                     "messages/draft",
                     "stay",
-                    "confirmed");
+                    "confirmed",
+                    ACCOUNT);
 
     private static final Pattern FORM = Pattern.compile("/([^/]+)/(.*)");
 
@@ -91,7 +102,7 @@ record PortalAddress(String slug, String page) {
     }
 
     boolean isForSignedIn() {
-        return FOR_SIGNED_IN.contains(page);
+        return FOR_SIGNED_IN.contains(page) || whole().equals(ACCOUNT);
     }
 
     /** Where one comes back to after signing in: of a part, the page it belongs to. */

@@ -1,9 +1,7 @@
 package com.vtconnect.registration.portal;
 
-import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -50,7 +48,6 @@ final class RequestCookies {
 
     /** To the answer of the page that is being made. */
     static void add(Cookie cookie) {
-        var faces = FacesContext.getCurrentInstance();
-        ((HttpServletResponse) faces.getExternalContext().getResponse()).addCookie(cookie);
+        Portal.answer().addCookie(cookie);
     }
 }

@@ -7,7 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The signed-in client's own sessions. */
+/** The signed-in client's own sessions by video. */
 @Named("mySessions")
 @RequestScoped
 public class SessionsPanel {

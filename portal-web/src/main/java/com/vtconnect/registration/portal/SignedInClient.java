@@ -37,12 +37,19 @@ public class SignedInClient {
     /** From this answer on, the browser is signed in. */
     void begin(SignedIn signedIn) {
         RequestCookies.add(RequestCookies.make(portal, COOKIE, signedIn.secret(), UNTIL_CLOSED));
+        if (signedIn.language() != null) {
+            LanguageFilter.keep(request, Portal.answer(), signedIn.language());
+        }
         is(signedIn);
     }
 
     private void is(SignedIn signedIn) {
         if (signedIn.caller() instanceof Caller.Client client) {
-            currentCaller.is(client);
+            if (signedIn.session() == null) {
+                currentCaller.is(client);
+            } else {
+                currentCaller.is(client, signedIn.session());
+            }
             endsAt = signedIn.endsAt();
         }
     }

@@ -21,6 +21,9 @@ public class SlugFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
+    /** Their addresses hold a secret. */
+    private static final Set<String> LINKED_FROM_MAILS = Set.of("confirm", "address");
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject OrganizationPortal organizations;
@@ -96,8 +99,8 @@ public class SlugFilter extends HttpFilter {
         if (signedIn || address.page().equals("check-email")) {
             response.setHeader("Cache-Control", "no-store");
         }
-        if (address.page().equals("confirm")) {
-            // The address holds a secret: no copy, and no trace of it in the next request.
+        if (LINKED_FROM_MAILS.contains(address.page())) {
+            // No copy of the secret, and no trace of it in the next request.
             response.setHeader("Cache-Control", "no-store");
             response.setHeader("Referrer-Policy", "no-referrer");
         }

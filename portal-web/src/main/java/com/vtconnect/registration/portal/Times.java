@@ -5,10 +5,11 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 
-/** Times in the practice's time zone: {@code #{times.at(row.at())}}. */
+/** Times as people say them, in the practice's time zone: {@code #{times.at(one.since())}}. */
 @Named
 @RequestScoped
 public class Times {
@@ -21,5 +22,11 @@ public class Times {
         return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(LanguageFilter.locale(request))
                 .format(instant.atZone(portal.getOrganization().timeZone()));
+    }
+
+    public String day(LocalDate date) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(LanguageFilter.locale(request))
+                .format(date);
     }
 }

@@ -3,6 +3,8 @@ package com.vtconnect.registration.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vtconnect.registration.access.entity.WeakPassword.Weakness;
+import com.vtconnect.registration.account.boundary.OpenedAddressLink.Outcome;
+import com.vtconnect.registration.account.boundary.OpenedLink.State;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.confirmation.entity.Purpose;
 import com.vtconnect.registration.value.entity.Problem.Reason;
@@ -69,8 +71,10 @@ class WordsTest {
                 .containsAll(keys("home.missing.", Missing.values()))
                 .containsAll(keys("home.next.", Missing.values()))
                 .containsAll(keys("problem.password.", Weakness.values()))
-                .containsAll(keys("confirm.title.", Purpose.values()))
-                .containsAll(keys("confirm.lead.", Purpose.values()))
+                .containsAll(keys("confirm.title.", passwordPurposes()))
+                .containsAll(keys("confirm.lead.", passwordPurposes()))
+                .containsAll(keys("address.", State.values()))
+                .containsAll(keys("address.", Outcome.values()))
                 .containsAll(
                         keys(
                                 "problem.",
@@ -80,6 +84,12 @@ class WordsTest {
                                 Reason.NOT_AN_ADDRESS,
                                 Reason.NOT_OFFERED,
                                 Reason.WRONG_CODE));
+    }
+
+    private static Purpose[] passwordPurposes() {
+        return Arrays.stream(Purpose.values())
+                .filter(Purpose::leadsToPassword)
+                .toArray(Purpose[]::new);
     }
 
     private static List<String> keys(String prefix, Enum<?>... facts) {

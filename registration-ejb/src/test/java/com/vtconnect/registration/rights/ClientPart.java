@@ -24,9 +24,12 @@ import com.vtconnect.registration.client.boundary.ClientMailJournal;
 import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.client.boundary.ClientRow;
+import com.vtconnect.registration.client.boundary.Closings;
 import com.vtconnect.registration.client.boundary.Directory;
 import com.vtconnect.registration.client.boundary.HandOver;
 import com.vtconnect.registration.client.boundary.MyClients;
+import com.vtconnect.registration.client.boundary.MyDetails;
+import com.vtconnect.registration.client.boundary.MyDetails.EditDetails;
 import com.vtconnect.registration.client.boundary.OfficeHome;
 import com.vtconnect.registration.client.boundary.PracticeDirectory;
 import com.vtconnect.registration.client.boundary.StaffDeparture;
@@ -34,6 +37,7 @@ import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.HasCareRecords;
 import com.vtconnect.registration.client.entity.TooLateToUndo;
 import com.vtconnect.registration.notification.entity.SentAlready;
+import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
 import com.vtconnect.registration.value.entity.Language;
 import java.util.ArrayList;
 import java.util.Map;
@@ -118,6 +122,14 @@ final class ClientPart {
                                         new Directory.Wanted(null, null, null)))
                 .reads("photo", EVERYBODY, NOTHING, (bean, on) -> bean.photo(on.side().slug(), 0));
         table.of(ClientHome.class).reads("home", CLIENTS, NOTHING, (bean, on) -> bean.home());
+        table.of(MyDetails.class)
+                .reads("get", CLIENTS, NOTHING, (bean, on) -> bean.get())
+                .does(
+                        "save",
+                        CLIENTS,
+                        NOTHING,
+                        (bean, on) -> bean.save(new EditDetails("Casey", "C", null, null, -1)),
+                        ChangedMeanwhile.class);
         table.of(MyClients.class).reads("all", STAFF, NOTHING, (bean, on) -> bean.all());
     }
 
@@ -242,6 +254,8 @@ final class ClientPart {
         table.of(OfficeHome.class)
                 .reads("waiting", COORDINATION, NOTHING, (bean, on) -> bean.waiting())
                 .reads("registrations", COORDINATION, NOTHING, (bean, on) -> bean.registrations());
+        table.of(Closings.class)
+                .reads("waiting", COORDINATION, NOTHING, (bean, on) -> bean.waiting());
     }
 
     private static Object exported(ClientLists lists) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vtconnect.registration.Database;
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
+import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
 import jakarta.annotation.Resource;
@@ -76,11 +77,15 @@ class RightsWalkIT extends Deployments {
 
     /** What it gave, or how it ended. */
     private <B> Object call(Row<B> row, Who who, Place place) {
-        var caller = world.caller(who);
         var on = new Row.On(world, who, place, world.id(row.thing(), place));
         var bean = CDI.current().select(row.boundary()).get();
         try {
-            return given.as(caller, () -> row.call().make(bean, on));
+            return given.as(
+                    Caller.VISITOR,
+                    () -> {
+                        world.use(who);
+                        return row.call().make(bean, on);
+                    });
         } catch (RuntimeException ended) {
             return ended;
         }

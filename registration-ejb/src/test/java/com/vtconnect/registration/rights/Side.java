@@ -63,7 +63,7 @@ final class Side {
 
     EditOrganization organizationEdit(int version) {
         return new EditOrganization(
-                "Willow", "UTC", null, null, null, null, null, false, false, version);
+                "Willow", "UTC", null, null, null, null, null, false, false, false, version);
     }
 
     /** Of somebody who sent the form and has not confirmed. */

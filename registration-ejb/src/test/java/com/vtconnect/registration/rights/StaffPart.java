@@ -54,12 +54,7 @@ final class StaffPart {
                         "resendInvitation",
                         MANAGERS,
                         STAFF,
-                        (bean, on) -> bean.resendInvitation(on.id()))
-                .does(
-                        "notifyMeOfNewClients",
-                        Rule.STAFF,
-                        NOTHING,
-                        (bean, on) -> bean.notifyMeOfNewClients(false));
+                        (bean, on) -> bean.resendInvitation(on.id()));
         table.of(StaffLists.class)
                 .reads("page", MANAGERS, NOTHING, (bean, on) -> bean.page(everybody()))
                 .reads("counts", MANAGERS, NOTHING, (bean, on) -> bean.counts());

@@ -15,6 +15,7 @@ import com.vtconnect.registration.Given;
 import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.Practice.Registered;
 import com.vtconnect.registration.Practice.StaffPlan;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
@@ -41,6 +42,7 @@ public class World {
     @Inject Given given;
     @Inject Database database;
     @Inject Browsers browsers;
+    @Inject CurrentCaller currentCaller;
     @Inject ClientApproval approval;
     @Inject ClientDeparture departure;
     @Inject MessageWriting messageWriting;
@@ -163,7 +165,7 @@ public class World {
         var written = MessagePart.first(PersonId.practitioner(side.practitioner(place)));
         var begun = MessagePart.first(PersonId.practitioner(side.practitioner(place)));
         given.as(
-                caller(author),
+                browsers.caller(author),
                 () -> {
                     put(Thing.CONVERSATION, place, messageWriting.send(written));
                     messageDrafts.save(begun);
@@ -181,8 +183,12 @@ public class World {
     }
 
     /** Who this browser is by now. */
-    Caller caller(Who who) {
-        return who == Who.OPERATOR ? new Caller.Operator(1, "Opal Operator") : browsers.caller(who);
+    void use(Who who) {
+        if (who == Who.OPERATOR) {
+            currentCaller.is(new Caller.Operator(1, "Opal Operator"));
+        } else {
+            browsers.use(who);
+        }
     }
 
     /** That of the caller, or of the object. */

@@ -38,6 +38,11 @@ record PageRights(String served, String address, Audience audience, int status) 
                             "message/write?to=c{client-elsewhere}",
                             COORDINATION),
                     page("message/read.xhtml", "message/read", NOBODY),
+                    page("account/password.xhtml", "account/password", STAFF),
+                    page("account/email.xhtml", "account/email", STAFF),
+                    page("account/sessions.xhtml", "account/sessions", STAFF),
+                    page("account/second-step.xhtml", "account/second-step", STAFF),
+                    page("account/recovery-codes.xhtml", "account/recovery-codes", STAFF),
                     page("organization.xhtml", "organization", ADMINISTRATORS),
                     page("department/list.xhtml", "department/list", ADMINISTRATORS),
                     page("audit/trail.xhtml", "audit/trail", ADMINISTRATORS),
@@ -54,6 +59,22 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("staff/leave.xhtml", "staff/leave?id={staff-families}", MANAGERS),
                     page("staff/listing.xhtml", "staff/listing?id={staff-families}", MANAGERS),
                     page("/photo", "photo", NOBODY),
+                    page(
+                            "staff/second-step.xhtml",
+                            "staff/second-step?id={staff-adults}",
+                            MANAGERS),
+                    page(
+                            "staff/second-step.xhtml",
+                            "staff/second-step?id={staff-families}",
+                            MANAGERS),
+                    page(
+                            "staff/second-step.xhtml",
+                            "staff/second-step?id={staff-highest}",
+                            MANAGERS),
+                    page(
+                            "staff/second-step.xhtml",
+                            "staff/second-step?id={staff-elsewhere}",
+                            MANAGERS),
                     page("client/list.xhtml", "client/list", COORDINATION),
                     page("client/list.xhtml", "client/list?tab=unassigned", COORDINATION),
                     page("client/invite.xhtml", "client/invite", COORDINATION),
@@ -76,6 +97,19 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("client/merge.xhtml", "client/merge?id={client-elsewhere}", COORDINATION),
                     page("client/import.xhtml", "client/import", COORDINATION),
                     page("/client/import-file", "client/import-file", COORDINATION),
+                    page("client/address.xhtml", "client/address?id={client-adults}", COORDINATION),
+                    page(
+                            "client/address.xhtml",
+                            "client/address?id={client-families}",
+                            COORDINATION),
+                    page(
+                            "client/address.xhtml",
+                            "client/address?id={client-nowhere}",
+                            COORDINATION),
+                    page(
+                            "client/address.xhtml",
+                            "client/address?id={client-elsewhere}",
+                            COORDINATION),
                     page("/client/export", "client/export", COORDINATION),
                     page("/logo", "logo", STAFF),
                     // These take a form alone.
@@ -93,6 +127,9 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("sign-in.xhtml", "sign-in", EVERYBODY),
                     page("forgot.xhtml", "forgot", EVERYBODY),
                     page("confirm.xhtml", "confirm", EVERYBODY),
+                    page("address.xhtml", "address", EVERYBODY),
+                    // Leads on whoever owes no second step.
+                    new PageRights("second-step.xhtml", "second-step", EVERYBODY, 303),
                     // Open only while there is no organization.
                     page("setup.xhtml", "setup", NOBODY),
                     // Open only while there is a set-up code.
@@ -110,6 +147,14 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("confirm.xhtml", "confirm", EVERYBODY),
                     page("home.xhtml", "home", CLIENTS),
                     page("care.xhtml", "care", CLIENTS),
+                    page("account.xhtml", "account", CLIENTS),
+                    page("details.xhtml", "account/details", CLIENTS),
+                    page("email.xhtml", "account/email", CLIENTS),
+                    page("password.xhtml", "account/password", CLIENTS),
+                    page("sessions.xhtml", "account/sessions", CLIENTS),
+                    page("copy.xhtml", "account/copy", CLIENTS),
+                    page("close.xhtml", "account/close", CLIENTS),
+                    page("address.xhtml", "address", EVERYBODY),
                     page("confirmed.xhtml", "confirmed", CLIENTS),
                     page("messages.xhtml", "messages", CLIENTS),
                     page("message-write.xhtml", "messages/write", CLIENTS),

@@ -120,10 +120,10 @@ final class WalkedPractices {
                     """,
                     """
                     INSERT INTO sign_in_session (id, organization_id, hash, client_id, staff_member_id, created_at,
-                        last_seen_at, expires_at, network, browser)
+                        last_seen_at, proved_at, expires_at, network, browser)
                     SELECT nextval('entity_seq'), organization_id,
                         sha256(convert_to('walked-' || last_name, 'UTF8')), client_id, staff_member_id,
-                        now(), now(), now() + interval '1 hour', '127.0.0.1', 'walk'
+                        now(), now(), now(), now() + interval '1 hour', '127.0.0.1', 'walk'
                     FROM (SELECT organization_id, last_name, id AS client_id, NULL AS staff_member_id, email FROM client
                           UNION ALL SELECT organization_id, last_name, NULL, id, email FROM staff_member) people
                     WHERE email LIKE '%@walked.example'

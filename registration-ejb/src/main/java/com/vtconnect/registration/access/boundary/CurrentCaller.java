@@ -22,6 +22,7 @@ public class CurrentCaller {
     private String network = "-";
     private String browser = "-";
     private Language language;
+    private Long session;
 
     /**
      * @param network the client's network address as the server sees it
@@ -40,6 +41,15 @@ public class CurrentCaller {
 
     public void is(Caller caller) {
         this.caller = caller;
+        this.session = null;
+    }
+
+    /**
+     * @param session the id of the sign-in session by which the caller is signed in
+     */
+    public void is(Caller caller, long session) {
+        this.caller = caller;
+        this.session = session;
     }
 
     public Caller get() {
@@ -65,6 +75,14 @@ public class CurrentCaller {
             return operator;
         }
         throw new NotAllowed("not signed in as an operator");
+    }
+
+    /** The id of the sign-in session by which the caller is signed in. */
+    public long session() {
+        if (session == null) {
+            throw new NotAllowed("not signed in by a session");
+        }
+        return session;
     }
 
     public String network() {

@@ -20,7 +20,11 @@ public enum Limit {
     SIGN_IN_BY_ACCOUNT_AND_NETWORK(5, hours(1), seconds(5), minutes(15)),
     SIGN_IN_BY_ACCOUNT(50, hours(12), seconds(5), minutes(5)),
     SIGN_IN_BY_NETWORK(100, hours(1), seconds(5), minutes(5)),
+    SECOND_STEP_BY_ACCOUNT_AND_NETWORK(5, hours(1), seconds(10), minutes(15)),
+    SECOND_STEP_BY_ACCOUNT(30, hours(12), seconds(10), minutes(15)),
     FORGOTTEN_BY_NETWORK(60, hours(1), seconds(10), minutes(15)),
+    ADDRESS_CHANGE_BY_ACCOUNT(5, hours(24), minutes(10), hours(1)),
+    DATA_COPY_BY_ACCOUNT(5, hours(24), minutes(1), hours(1)),
     MESSAGE_BY_CLIENT(30, hours(1), minutes(1), hours(1)),
     MESSAGE_BY_STAFF(200, hours(1), seconds(30), minutes(30)),
     /** Begun, not saved: going on with one costs nothing. */

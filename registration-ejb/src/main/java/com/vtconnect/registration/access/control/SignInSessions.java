@@ -1,6 +1,7 @@
 package com.vtconnect.registration.access.control;
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.AccountOwner;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.SignInSession;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -19,6 +20,9 @@ public class SignInSessions {
     /** Nobody is signed in to a practice that is closed, whenever the session was opened. */
     private static final String OPEN =
             " AND NOT EXISTS (SELECT o FROM Organization o WHERE o.id = s.organizationId AND o.closedAt IS NOT NULL)";
+
+    /** No id: for a query that asks for clients or staff. */
+    private static final long NOBODY = -1;
 
     @PersistenceContext EntityManager entityManager;
     @Inject CurrentCaller currentCaller;
@@ -80,6 +84,50 @@ public class SignInSessions {
                 .filter(session -> session.isAliveAt(clock.instant()))
                 .map(SignInSession::hash)
                 .toList();
+    }
+
+    public Optional<SignInSession> find(long organizationId, long id) {
+        return Optional.ofNullable(entityManager.find(SignInSession.class, id))
+                .filter(session -> session.organizationId() == organizationId);
+    }
+
+    /** Those that still stand, the last used first. */
+    public List<SignInSession> of(AccountOwner owner) {
+        return entityManager
+                .createQuery(
+                        """
+                        SELECT s FROM SignInSession s
+                        WHERE s.organizationId = :organization AND (s.clientId = :client OR s.staffMemberId = :staff)
+                        ORDER BY s.lastSeenAt DESC, s.id DESC
+                        """,
+                        SignInSession.class)
+                .setParameter("organization", owner.organizationId())
+                .setParameter("client", owner.clientId() == null ? NOBODY : owner.clientId())
+                .setParameter(
+                        "staff", owner.staffMemberId() == null ? NOBODY : owner.staffMemberId())
+                .getResultStream()
+                .filter(session -> session.isAliveAt(clock.instant()))
+                .toList();
+    }
+
+    public void endAll(AccountOwner owner) {
+        if (owner.isStaff()) {
+            endAllOfStaff(owner.organizationId(), owner.id());
+        } else {
+            endAllOfClient(owner.organizationId(), owner.id());
+        }
+    }
+
+    /** Ends those with these ids; whoever has ended one of them before is not told. */
+    public void end(long organizationId, Collection<Long> ids) {
+        if (!ids.isEmpty()) {
+            entityManager
+                    .createQuery(
+                            "DELETE FROM SignInSession s WHERE s.organizationId = :organization AND s.id IN :ids")
+                    .setParameter("organization", organizationId)
+                    .setParameter("ids", ids)
+                    .executeUpdate();
+        }
     }
 
     public void end(String secret) {

@@ -38,6 +38,9 @@ public class SignInSession {
      */
     public static final Duration SEEN_GRANULARITY = Duration.ofMinutes(1);
 
+    /** For so long a proof of who one is counts for what changes how one signs in. */
+    public static final Duration PROOF_COUNTS = Duration.ofMinutes(5);
+
     @Id
     @GeneratedValue(generator = "entity_seq")
     @SequenceGenerator(name = "entity_seq", sequenceName = "entity_seq", allocationSize = 50)
@@ -62,6 +65,10 @@ public class SignInSession {
 
     @Column(name = "expires_at")
     private Instant expiresAt;
+
+    /** When the person last proved who they are, at the sign-in or later. */
+    @Column(name = "proved_at")
+    private Instant provedAt;
 
     private String network;
     private String browser;
@@ -92,6 +99,7 @@ public class SignInSession {
         this.hash = hash;
         this.createdAt = now;
         this.lastSeenAt = now;
+        this.provedAt = now;
         this.expiresAt = now.plus(LONGEST);
         this.network = network;
         this.browser = browser;
@@ -103,14 +111,49 @@ public class SignInSession {
 
     /** When it ends if nothing more is heard of it. */
     public Instant endsAt() {
-        var idleEnd = lastSeenAt.plus(clientId == null ? STAFF_IDLE : CLIENT_IDLE);
+        var idleEnd = lastSeenAt.plus(idle(clientId == null));
         return idleEnd.isBefore(expiresAt) ? idleEnd : expiresAt;
+    }
+
+    /** How long one lives without a request. */
+    public static Duration idle(boolean isStaff) {
+        return isStaff ? STAFF_IDLE : CLIENT_IDLE;
     }
 
     public void seen(Instant now) {
         if (now.isAfter(lastSeenAt.plus(SEEN_GRANULARITY))) {
             lastSeenAt = now;
         }
+    }
+
+    public boolean isProvedAt(Instant now) {
+        return now.isBefore(provedAt.plus(PROOF_COUNTS));
+    }
+
+    /** The person has proved once more who they are. */
+    public void prove(Instant now) {
+        provedAt = now;
+    }
+
+    public long id() {
+        return id;
+    }
+
+    public Instant createdAt() {
+        return createdAt;
+    }
+
+    public Instant lastSeenAt() {
+        return lastSeenAt;
+    }
+
+    public String network() {
+        return network;
+    }
+
+    /** The User-Agent header. */
+    public String browser() {
+        return browser;
     }
 
     public byte[] hash() {

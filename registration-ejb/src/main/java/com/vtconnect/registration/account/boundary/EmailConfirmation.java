@@ -9,7 +9,6 @@ import com.vtconnect.registration.access.control.AttemptLimits;
 import com.vtconnect.registration.access.control.PasswordHasher;
 import com.vtconnect.registration.access.control.PasswordRules;
 import com.vtconnect.registration.access.entity.Permission;
-import com.vtconnect.registration.access.entity.SignInSession;
 import com.vtconnect.registration.access.entity.WeakPassword;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
 import com.vtconnect.registration.account.control.LinkRenewal;
@@ -18,7 +17,6 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.time.Clock;
 
 /**
  * The page that a mailed link opens, whatever it was mailed for: confirm a registration, set up an
@@ -35,7 +33,6 @@ public class EmailConfirmation {
     @Inject PasswordHasher passwordHasher;
     @Inject AttemptLimits limits;
     @Inject CurrentCaller currentCaller;
-    @Inject Clock clock;
 
     /** Reads what a link is; changes nothing. */
     @Allowed(Permission.EVERYONE)
@@ -73,12 +70,9 @@ public class EmailConfirmation {
             throw new LinkNotOpen(link.state());
         }
         passwordRules.check(password, link.personal());
-        var used =
-                mailedLinks
-                        .use(link.secret(), passwordHasher.hash(password))
-                        .orElseThrow(() -> new LinkNotOpen(State.USED));
-        var idle = link.isStaff() ? SignInSession.STAFF_IDLE : SignInSession.CLIENT_IDLE;
-        return new SignedIn(used.caller(), used.secret(), used.slug(), clock.instant().plus(idle));
+        return mailedLinks
+                .use(link.secret(), passwordHasher.hash(password))
+                .orElseThrow(() -> new LinkNotOpen(State.USED));
     }
 
     /**

@@ -11,13 +11,13 @@ import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.account.control.Accounts;
 import com.vtconnect.registration.account.control.Accounts.Account;
 import com.vtconnect.registration.account.control.LinkRenewal;
+import com.vtconnect.registration.account.control.SignInNames;
 import com.vtconnect.registration.value.entity.EmailAddress;
 import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,7 +54,7 @@ public class SignIn {
 
     private Optional<SignedIn> signIn(
             String slug, String typed, String password, Optional<Account> account) {
-        var name = slug + "/" + (typed == null ? "" : typed.strip().toLowerCase(Locale.ROOT));
+        var name = SignInNames.of(slug, typed);
         if (!tries.isRight(name, password, account.map(Account::passwordHash).orElse(null))) {
             accounts.noteFailure(account);
             return Optional.empty();

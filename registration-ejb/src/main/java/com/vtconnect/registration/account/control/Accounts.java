@@ -2,9 +2,11 @@ package com.vtconnect.registration.account.control;
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.SignInSessions;
+import com.vtconnect.registration.access.entity.AccountOwner;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.SignInSession;
 import com.vtconnect.registration.account.boundary.SignedIn;
+import com.vtconnect.registration.account.entity.HalfSignIn;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
@@ -12,14 +14,15 @@ import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Organization;
+import com.vtconnect.registration.secondstep.control.SecondSteps;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import com.vtconnect.registration.value.entity.EmailAddress;
+import com.vtconnect.registration.value.entity.Language;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.Optional;
 
 /** The accounts of clients and staff, each step in a short transaction. */
@@ -29,14 +32,32 @@ public class Accounts {
 
     @Inject Clients clients;
     @Inject StaffMembers staffMembers;
+    @Inject Owners owners;
     @Inject Organizations organizations;
+    @Inject SecondSteps secondSteps;
+    @Inject HalfSignIns halfSignIns;
     @Inject SignInSessions sessions;
     @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
 
-    /** An account that may sign in, with the hash to compare with. */
-    public record Account(boolean isStaff, long organizationId, long id, String passwordHash) {}
+    /**
+     * An account that may sign in, with the hash to compare with.
+     *
+     * @param clientId null for staff
+     * @param staffMemberId null for a client
+     */
+    public record Account(
+            long organizationId, Long clientId, Long staffMemberId, String passwordHash) {
+
+        static Account of(AccountOwner owner) {
+            return new Account(
+                    owner.organizationId(),
+                    owner.clientId(),
+                    owner.staffMemberId(),
+                    owner.passwordHash());
+        }
+    }
 
     public Optional<Account> ofClient(String slug, String email) {
         if (!EmailAddress.isValid(email)) {
@@ -49,13 +70,7 @@ public class Accounts {
                         organization ->
                                 clients.findByEmail(organization.id(), new EmailAddress(email)))
                 .filter(Client::maySignIn)
-                .map(
-                        client ->
-                                new Account(
-                                        false,
-                                        client.organizationId(),
-                                        client.id(),
-                                        client.passwordHash()));
+                .map(Account::of);
     }
 
     public Optional<Account> ofStaff(String email) {
@@ -65,26 +80,19 @@ public class Accounts {
         return staffMembers
                 .findByEmail(new EmailAddress(email))
                 .filter(member -> organizations.get(member.organizationId()).isOpen())
-                .filter(member -> member.isActive() && member.passwordHash() != null)
-                .map(
-                        member ->
-                                new Account(
-                                        true,
-                                        member.organizationId(),
-                                        member.id(),
-                                        member.passwordHash()));
+                .filter(StaffMember::maySignIn)
+                .map(Account::of);
     }
 
     /** Writes a record for an unknown address as well, for the same work. */
     public void noteFailure(Optional<Account> account) {
+        var clientId = account.map(Account::clientId);
         auditTrail.by(
                 Caller.VISITOR,
                 account.map(Account::organizationId).orElse(null),
                 AuditAction.SIGN_IN_FAILED,
-                account.filter(one -> !one.isStaff()).isPresent()
-                        ? SubjectKind.CLIENT
-                        : SubjectKind.STAFF,
-                account.map(Account::id).orElse(null),
+                clientId.isPresent() ? SubjectKind.CLIENT : SubjectKind.STAFF,
+                clientId.or(() -> account.map(Account::staffMemberId)).orElse(null),
                 null);
     }
 
@@ -94,103 +102,104 @@ public class Accounts {
      * @param renewedHash replaces the stored hash; null to leave it
      */
     public Optional<SignedIn> open(Account account, String renewedHash) {
-        return owner(account, renewedHash)
+        // A password that is changed at this moment ends the sessions of the old one, this one too.
+        return Optional.of(
+                        owners.lock(
+                                account.organizationId(),
+                                account.clientId(),
+                                account.staffMemberId()))
+                .filter(AccountOwner::maySignIn)
+                .filter(owner -> owner.passwordHash().equals(account.passwordHash()))
                 .map(
                         owner -> {
-                            audit(owner, account, AuditAction.SIGNED_IN);
-                            return new SignedIn(
-                                    owner,
-                                    sessions.open(owner),
-                                    organizations.get(account.organizationId()).slug().text(),
-                                    clock.instant().plus(idle(account)));
+                            if (renewedHash != null) {
+                                owner.setPasswordHash(renewedHash);
+                            }
+                            return begin(owner);
                         });
     }
 
-    private Optional<Caller> owner(Account account, String renewedHash) {
-        if (account.isStaff()) {
-            var member =
-                    staffMembers
-                            .find(account.organizationId(), account.id())
-                            .filter(StaffMember::isActive);
-            if (renewedHash != null) {
-                member.ifPresent(one -> one.setPasswordHash(renewedHash));
-            }
-            return member.map(StaffMember::asCaller);
-        }
-        var client = clients.find(account.organizationId(), account.id()).filter(Client::maySignIn);
-        if (renewedHash != null) {
-            client.ifPresent(one -> one.setPasswordHash(renewedHash));
-        }
-        // Mails follow the language of the pages that the client signs in on.
-        client.ifPresent(one -> currentCaller.language().ifPresent(one::speak));
-        return client.map(Accounts::caller);
+    /** Signs the owner in, or half, if they owe a second step. */
+    SignedIn begin(AccountOwner owner) {
+        return owner instanceof StaffMember member && owesSecondStep(member)
+                ? beginHalf(member)
+                : complete(owner);
     }
 
-    private static Duration idle(Account account) {
-        return account.isStaff() ? SignInSession.STAFF_IDLE : SignInSession.CLIENT_IDLE;
+    private boolean owesSecondStep(StaffMember member) {
+        return secondSteps.isOn(member)
+                || organizations.get(member.organizationId()).demandsSecondStep();
+    }
+
+    private SignedIn beginHalf(StaffMember member) {
+        if (!secondSteps.isOn(member) && secondSteps.pending(member).isEmpty()) {
+            secondSteps.begin(member);
+        }
+        return new SignedIn(
+                Caller.VISITOR,
+                null,
+                halfSignIns.open(member),
+                slug(member),
+                clock.instant().plus(HalfSignIn.LIFETIME),
+                chosenLanguage(member));
+    }
+
+    /** Nothing is owed any more. */
+    SignedIn complete(AccountOwner owner) {
+        if (owner instanceof Client client) {
+            currentCaller.language().ifPresent(client::speak);
+        }
+        var caller = owner.asCaller();
+        auditTrail.of(owner, caller, AuditAction.SIGNED_IN, null);
+        return new SignedIn(
+                caller,
+                null,
+                sessions.open(caller),
+                slug(owner),
+                clock.instant().plus(SignInSession.idle(owner.isStaff())),
+                chosenLanguage(owner));
+    }
+
+    private static Language chosenLanguage(AccountOwner owner) {
+        return owner.preferences().isLanguageChosen() ? owner.language() : null;
+    }
+
+    private String slug(AccountOwner owner) {
+        return organizations.get(owner.organizationId()).slug().text();
     }
 
     public Optional<SignedIn> resume(String secret) {
         return sessions.findAlive(secret)
                 .flatMap(
                         session -> {
-                            var caller =
-                                    session.clientId() == null ? staff(session) : client(session);
                             session.seen(clock.instant());
-                            return caller.map(
-                                    who ->
-                                            new SignedIn(
-                                                    who,
-                                                    null,
-                                                    organization(session).slug().text(),
-                                                    session.endsAt()));
+                            return owner(session)
+                                    .filter(AccountOwner::maySignIn)
+                                    .map(owner -> resumed(session, owner));
                         });
     }
 
-    private Optional<Caller> client(SignInSession session) {
-        return clients.find(session.organizationId(), session.clientId())
-                .filter(Client::maySignIn)
-                .map(Accounts::caller);
+    private SignedIn resumed(SignInSession session, AccountOwner owner) {
+        return new SignedIn(
+                owner.asCaller(),
+                session.id(),
+                null,
+                slug(owner),
+                session.endsAt(),
+                chosenLanguage(owner));
     }
 
-    private Optional<Caller> staff(SignInSession session) {
-        return staffMembers
-                .find(session.organizationId(), session.staffMemberId())
-                .filter(StaffMember::isActive)
-                .map(StaffMember::asCaller);
-    }
-
-    private Organization organization(SignInSession session) {
-        return organizations.get(session.organizationId());
+    private Optional<AccountOwner> owner(SignInSession session) {
+        return owners.find(session.organizationId(), session.clientId(), session.staffMemberId());
     }
 
     public void signOut(String secret) {
         sessions.findAlive(secret)
+                .flatMap(this::owner)
                 .ifPresent(
-                        session -> {
-                            var isStaff = session.clientId() == null;
-                            auditTrail.by(
-                                    currentCaller.get(),
-                                    session.organizationId(),
-                                    AuditAction.SIGNED_OUT,
-                                    isStaff ? SubjectKind.STAFF : SubjectKind.CLIENT,
-                                    isStaff ? session.staffMemberId() : session.clientId(),
-                                    null);
-                        });
+                        owner ->
+                                auditTrail.of(
+                                        owner, currentCaller.get(), AuditAction.SIGNED_OUT, null));
         sessions.end(secret);
-    }
-
-    private void audit(Caller actor, Account account, AuditAction action) {
-        auditTrail.by(
-                actor,
-                account.organizationId(),
-                action,
-                account.isStaff() ? SubjectKind.STAFF : SubjectKind.CLIENT,
-                account.id(),
-                null);
-    }
-
-    private static Caller caller(Client client) {
-        return new Caller.Client(client.organizationId(), client.id(), client.name());
     }
 }

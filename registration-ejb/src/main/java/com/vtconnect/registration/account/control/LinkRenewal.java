@@ -38,7 +38,9 @@ public class LinkRenewal {
     @Asynchronous
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void renew(String secret) {
-        tokens.find(secret).ifPresent(this::renew);
+        tokens.find(secret)
+                .filter(token -> token.purpose().leadsToPassword())
+                .ifPresent(this::renew);
     }
 
     private void renew(Token token) {

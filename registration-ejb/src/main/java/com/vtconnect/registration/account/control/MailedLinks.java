@@ -2,10 +2,10 @@ package com.vtconnect.registration.account.control;
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.SignInSessions;
-import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.AccountOwner;
+import com.vtconnect.registration.account.boundary.SignedIn;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
-import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
 import com.vtconnect.registration.client.control.Applications;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
@@ -14,11 +14,11 @@ import com.vtconnect.registration.client.entity.Registration;
 import com.vtconnect.registration.confirmation.control.Tokens;
 import com.vtconnect.registration.confirmation.entity.Purpose;
 import com.vtconnect.registration.confirmation.entity.Token;
+import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Organization;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
-import com.vtconnect.registration.value.entity.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -40,8 +40,12 @@ public class MailedLinks {
     @Inject Applications applications;
     @Inject ClientMails clientMails;
     @Inject SignInSessions sessions;
-    @Inject AuditTrail auditTrail;
+    @Inject HalfSignIns halfSignIns;
     @Inject CurrentCaller currentCaller;
+    @Inject AuditTrail auditTrail;
+    @Inject AccountMails accountMails;
+    @Inject Accounts accounts;
+    @Inject Owners owners;
     @Inject Clock clock;
 
     /**
@@ -58,29 +62,27 @@ public class MailedLinks {
             String firstName,
             List<String> personal) {}
 
-    /** A session that a link opened. */
-    public record Used(Caller caller, String secret, String slug) {}
-
     @Transactional
     public Optional<Opened> open(String secret) {
-        return tokens.find(secret).map(this::opened);
+        return tokens.find(secret).filter(MailedLinks::isOfThisPage).map(this::opened);
+    }
+
+    /** Links that change an address have a page of their own; on this one they are none. */
+    private static boolean isOfThisPage(Token token) {
+        return token.purpose().leadsToPassword();
     }
 
     private Opened opened(Token token) {
         var organization = organizations.get(token.organizationId());
-        var name = token.clientId() == null ? staffMember(token).name() : client(token).name();
+        var owner = owner(token);
         return new Opened(
                 state(token),
                 token.purpose(),
                 token.clientId() == null,
                 organization,
                 token.email().text(),
-                name.first(),
-                List.of(
-                        name.full(),
-                        token.email().text(),
-                        organization.name(),
-                        organization.slug().text()));
+                owner.name().first(),
+                Owners.personal(owner, organization));
     }
 
     /** A link to confirm is used as well when another one has confirmed the address. */
@@ -102,58 +104,72 @@ public class MailedLinks {
             return Token.State.SUPERSEDED;
         }
         // Bound to the address: whoever reads the old one's mail has no say any more.
-        return state == Token.State.OPEN && !token.email().equals(address(token))
+        return state == Token.State.OPEN && !token.email().equals(owner(token).email())
                 ? Token.State.SUPERSEDED
                 : state;
     }
 
     /** Uses the link: confirms, sets the password, signs in. Empty if it is not open (any more). */
     @Transactional
-    public Optional<Used> use(String secret, String passwordHash) {
-        // The client before the link, since another link may confirm the same address at this
+    public Optional<SignedIn> use(String secret, String passwordHash) {
+        // The owner before the link, since another link may confirm the same address at this
         // moment.
-        tokens.find(secret).ifPresent(this::lockClient);
+        tokens.find(secret).ifPresent(this::lockOwner);
         return tokens.findForUse(secret)
+                .filter(MailedLinks::isOfThisPage)
                 .filter(token -> state(token) == Token.State.OPEN)
                 .map(
                         token -> {
                             token.use(clock.instant());
                             tokens.useUpResets(token);
                             var organization = organizations.get(token.organizationId());
-                            return token.clientId() == null
-                                    ? useAsStaff(organization, staffMember(token), passwordHash)
-                                    : useAsClient(organization, token, passwordHash);
+                            if (token.clientId() == null) {
+                                useAsStaff(organization, token, passwordHash);
+                            } else {
+                                useAsClient(organization, token, passwordHash);
+                            }
+                            return accounts.begin(owner(token));
                         });
     }
 
-    private void lockClient(Token token) {
-        if (token.clientId() != null) {
-            clients.getForDecision(token.organizationId(), token.clientId());
-        }
+    private void lockOwner(Token token) {
+        owners.lock(token.organizationId(), token.clientId(), token.staffMemberId());
     }
 
-    private Used useAsClient(Organization organization, Token token, String passwordHash) {
+    private AccountOwner owner(Token token) {
+        return token.clientId() == null ? staffMember(token) : client(token);
+    }
+
+    private void useAsClient(Organization organization, Token token, String passwordHash) {
         var client = client(token);
-        var caller = new Caller.Client(organization.id(), client.id(), client.name());
         if (token.purpose() == Purpose.RESET_PASSWORD) {
-            client.setPasswordHash(passwordHash);
-            sessions.endAllOfClient(organization.id(), client.id());
-            clientMails.sayPasswordChanged(organization, client);
-            audit(caller, organization, AuditAction.PASSWORD_SET, SubjectKind.CLIENT, client.id());
+            replacePassword(organization, client, passwordHash);
         } else {
             registration(token).ifPresent(form -> confirmForm(form, client));
             client.confirm(passwordHash, clock.instant());
             currentCaller.language().ifPresent(client::speak);
             clientMails.confirmed(organization, client);
-            audit(
-                    caller,
-                    organization,
-                    AuditAction.EMAIL_CONFIRMED,
-                    SubjectKind.CLIENT,
-                    client.id());
+            auditTrail.of(client, client.asCaller(), AuditAction.EMAIL_CONFIRMED, null);
         }
-        audit(caller, organization, AuditAction.SIGNED_IN, SubjectKind.CLIENT, client.id());
-        return new Used(caller, sessions.open(caller), organization.slug().text());
+    }
+
+    private void useAsStaff(Organization organization, Token token, String passwordHash) {
+        var member = staffMember(token);
+        if (token.purpose() == Purpose.RESET_PASSWORD) {
+            replacePassword(organization, member, passwordHash);
+        } else {
+            member.setPasswordHash(passwordHash);
+            auditTrail.of(member, member.asCaller(), AuditAction.PASSWORD_SET, null);
+        }
+    }
+
+    private void replacePassword(
+            Organization organization, AccountOwner owner, String passwordHash) {
+        owner.setPasswordHash(passwordHash);
+        sessions.endAll(owner);
+        halfSignIns.endAll(owner);
+        accountMails.tell(MailKind.PASSWORD_CHANGED, organization, owner, "forgot");
+        auditTrail.of(owner, owner.asCaller(), AuditAction.PASSWORD_SET, null);
     }
 
     private Optional<Registration> registration(Token token) {
@@ -166,40 +182,8 @@ public class MailedLinks {
         form.confirm(clock.instant());
     }
 
-    private Used useAsStaff(Organization organization, StaffMember member, String passwordHash) {
-        member.setPasswordHash(passwordHash);
-        sessions.endAllOfStaff(organization.id(), member.id());
-        audit(
-                member.asCaller(),
-                organization,
-                AuditAction.PASSWORD_SET,
-                SubjectKind.STAFF,
-                member.id());
-        audit(
-                member.asCaller(),
-                organization,
-                AuditAction.SIGNED_IN,
-                SubjectKind.STAFF,
-                member.id());
-        return new Used(
-                member.asCaller(), sessions.open(member.asCaller()), organization.slug().text());
-    }
-
-    private void audit(
-            Caller actor,
-            Organization organization,
-            AuditAction action,
-            SubjectKind kind,
-            long id) {
-        auditTrail.by(actor, organization.id(), action, kind, id, null);
-    }
-
     private boolean isActive(Token token) {
         return token.clientId() == null ? staffMember(token).isActive() : client(token).isActive();
-    }
-
-    private EmailAddress address(Token token) {
-        return token.clientId() == null ? staffMember(token).email() : client(token).email();
     }
 
     private Client client(Token token) {

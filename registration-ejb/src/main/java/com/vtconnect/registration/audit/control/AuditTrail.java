@@ -1,6 +1,7 @@
 package com.vtconnect.registration.audit.control;
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.AccountOwner;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord;
@@ -47,6 +48,17 @@ public class AuditTrail {
                 detail);
     }
 
+    /** Of an account, on behalf of whom it may be that signs in or is signed in. */
+    public void of(AccountOwner owner, Caller actor, AuditAction action, String detail) {
+        by(
+                actor,
+                owner.organizationId(),
+                action,
+                owner.isStaff() ? SubjectKind.STAFF : SubjectKind.CLIENT,
+                owner.id(),
+                detail);
+    }
+
     public void by(
             Caller actor,
             Long organizationId,
@@ -74,16 +86,27 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<HistoryEntry> ofClient(long organizationId, Collection<Long> records) {
-        return of(organizationId, SubjectKind.CLIENT, records);
+        return of(organizationId, SubjectKind.CLIENT, records, MOST_SHOWN);
+    }
+
+    /**
+     * The newest first.
+     *
+     * @param records ids of those that are of this client
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public List<HistoryEntry> allOfClient(long organizationId, Collection<Long> records) {
+        return of(organizationId, SubjectKind.CLIENT, records, Integer.MAX_VALUE);
     }
 
     /** The newest first, 200 at most. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<HistoryEntry> ofStaff(long organizationId, long staffMemberId) {
-        return of(organizationId, SubjectKind.STAFF, List.of(staffMemberId));
+        return of(organizationId, SubjectKind.STAFF, List.of(staffMemberId), MOST_SHOWN);
     }
 
-    private List<HistoryEntry> of(long organizationId, SubjectKind kind, Collection<Long> records) {
+    private List<HistoryEntry> of(
+            long organizationId, SubjectKind kind, Collection<Long> records, int most) {
         return entityManager
                 .createQuery(
                         """
@@ -97,7 +120,7 @@ public class AuditTrail {
                 .setParameter("organization", organizationId)
                 .setParameter("kind", kind)
                 .setParameter("records", records)
-                .setMaxResults(MOST_SHOWN)
+                .setMaxResults(most)
                 .getResultList();
     }
 }

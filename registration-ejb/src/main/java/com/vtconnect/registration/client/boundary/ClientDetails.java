@@ -15,6 +15,7 @@ import java.util.List;
  * @param wished the practitioner asked for, null for "not sure"
  * @param madeBy name of the staff member who put the client in, null if they registered
  * @param decidedBy name, null if nobody decided by hand
+ * @param closingAskedAt since when the client asks for the account to be closed, null if not
  * @param registeredAgainAt when somebody last sent a form with this address again, null if never
  */
 public record ClientDetails(
@@ -36,6 +37,7 @@ public record ClientDetails(
         String decidedBy,
         String declineReason,
         Instant registeredAgainAt,
+        Instant closingAskedAt,
         String wished,
         Long wishedId,
         List<AssociationRow> associations,

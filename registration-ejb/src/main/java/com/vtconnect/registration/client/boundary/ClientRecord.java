@@ -131,6 +131,7 @@ public class ClientRecord {
                 name(staff, client.standing().decidedById()),
                 client.standing().declineReason(),
                 client.standing().registeredAgainAt(),
+                client.standing().closingAskedAt(),
                 name(staff, client.requestedPractitionerId().orElse(null)),
                 client.requestedPractitionerId().orElse(null),
                 client.activeAssociations()

@@ -99,10 +99,6 @@ public class ClientMails {
         send(MailKind.RESET_PASSWORD, organization, client, "confirm?token=" + mailed.secret());
     }
 
-    public void sayPasswordChanged(Organization organization, Client client) {
-        send(MailKind.PASSWORD_CHANGED, organization, client, "forgot");
-    }
-
     /**
      * Once the address is confirmed: the three steps to the client, the news to the right staff,
      * unless it is them who put the client in.
@@ -112,9 +108,7 @@ public class ClientMails {
         if (client.standing().isMadeByStaff()) {
             return;
         }
-        var colleagues =
-                staffMembers.all(organization.id()).stream().map(StaffMember::asColleague).toList();
-        var recipients = new Recipients(colleagues);
+        var recipients = recipients(organization);
         if (client.approval() == Approval.PENDING) {
             var wished = client.requestedPractitionerId();
             tell(MailKind.AWAITING_APPROVAL, recipients.ofPending(wished), organization, client);
@@ -130,6 +124,18 @@ public class ClientMails {
                 tell(MailKind.ASSIGN_PRACTITIONER, recipients.ofNotSure(), organization, client);
             }
         }
+    }
+
+    /** To those who see to it. */
+    public void sayClosingAsked(Organization organization, Client client) {
+        tell(MailKind.CLOSING_ASKED, recipients(organization).ofClosing(), organization, client);
+    }
+
+    private Recipients recipients(Organization organization) {
+        return new Recipients(
+                staffMembers.all(organization.id()).stream()
+                        .map(StaffMember::asColleague)
+                        .toList());
     }
 
     private static Optional<Long> practitioner(Client client) {

@@ -77,6 +77,7 @@ public class UnconfirmedExpiry {
                 "DELETE FROM Registration r WHERE r.createdAt < :before",
                 now.minus(Registration.KEPT));
         delete("DELETE FROM SignInSession s WHERE s.expiresAt < :before", now);
+        delete("DELETE FROM HalfSignIn h WHERE h.expiresAt < :before", now);
         entityManager
                 .createNativeQuery("DELETE FROM attempt_count WHERE since < ?1")
                 .setParameter(1, java.sql.Timestamp.from(now.minus(java.time.Duration.ofDays(1))))

@@ -1,5 +1,8 @@
 package com.vtconnect.registration.client.entity;
 
+import com.vtconnect.registration.access.entity.AccountOwner;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.Preferences;
 import com.vtconnect.registration.value.entity.EmailAddress;
 import com.vtconnect.registration.value.entity.Language;
 import com.vtconnect.registration.value.entity.PersonName;
@@ -13,7 +16,7 @@ import java.time.LocalDate;
 
 /** Who a client is: the person, how to reach them, and what they sign in with. */
 @MappedSuperclass
-public abstract class AccountHolder {
+public abstract class AccountHolder implements AccountOwner {
 
     @Id
     @GeneratedValue(generator = "entity_seq")
@@ -31,8 +34,7 @@ public abstract class AccountHolder {
     @Column(name = "password_hash")
     private String passwordHash;
 
-    @Column(name = "message_notifications")
-    private boolean messageNotifications = true;
+    @Embedded private Preferences preferences = new Preferences();
 
     @Version private int version;
 
@@ -70,26 +72,57 @@ public abstract class AccountHolder {
         passwordHash = theirHash;
     }
 
+    @Override
+    public void moveTo(EmailAddress confirmed) {
+        if (passwordHash == null) {
+            throw new IllegalStateException("Not confirmed yet: a mistyped address is corrected");
+        }
+        write(confirmed);
+    }
+
+    @Override
+    public Caller asCaller() {
+        return new Caller.Client(organizationId, id, name());
+    }
+
     void keepPasswordHash(String passwordHash) {
         this.passwordHash = passwordHash;
     }
 
+    /** Mails follow the language of the pages that one signs in on, unless one has chosen. */
     public void speak(Language language) {
-        person.speak(language);
+        if (!preferences.isLanguageChosen()) {
+            person.speak(language);
+        }
     }
 
+    @Override
+    public void choose(Language language) {
+        person.speak(language);
+        preferences.languageIsChosen();
+    }
+
+    @Override
+    public Preferences preferences() {
+        return preferences;
+    }
+
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long organizationId() {
         return organizationId;
     }
 
+    @Override
     public EmailAddress email() {
         return email;
     }
 
+    @Override
     public PersonName name() {
         return person.name();
     }
@@ -98,12 +131,9 @@ public abstract class AccountHolder {
         return person.dateOfBirth();
     }
 
+    @Override
     public Language language() {
         return person.language();
-    }
-
-    public boolean wantsMessageNotifications() {
-        return messageNotifications;
     }
 
     /** Null for none. */
@@ -116,6 +146,7 @@ public abstract class AccountHolder {
         return contact == null ? null : contact.address();
     }
 
+    @Override
     public String passwordHash() {
         return passwordHash;
     }

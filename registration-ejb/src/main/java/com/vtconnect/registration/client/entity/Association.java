@@ -93,7 +93,7 @@ public class Association {
         return madeById;
     }
 
-    Instant endedAt() {
+    public Instant endedAt() {
         return endedAt;
     }
 

@@ -127,6 +127,7 @@ public class Client extends AccountHolder {
     }
 
     /** By the link of a forgotten password, or with better parameters at sign-in. */
+    @Override
     public void setPasswordHash(String passwordHash) {
         if (!isConfirmed()) {
             throw new IllegalStateException("No password before the address is confirmed");
@@ -209,6 +210,16 @@ public class Client extends AccountHolder {
                 .map(Association::endedById);
     }
 
+    /** The client wants to leave; staff see to it. Says whether that is new. */
+    public boolean askToClose(Instant now) {
+        return standing.askToClose(now);
+    }
+
+    /** The client stays after all. Says whether there was a request to withdraw. */
+    public boolean withdrawClosing() {
+        return standing.withdrawClosing();
+    }
+
     /** The client has left. */
     public void inactivate(StaffMember by, Instant now) {
         standing.inactivate(by, now);
@@ -262,6 +273,11 @@ public class Client extends AccountHolder {
         return associations.stream().filter(Association::isActive);
     }
 
+    /** All there have been, those that ended included. */
+    public List<Association> associations() {
+        return List.copyOf(associations);
+    }
+
     public boolean isUnassigned() {
         return activeAssociations().findAny().isEmpty();
     }
@@ -275,6 +291,7 @@ public class Client extends AccountHolder {
     }
 
     /** May sign in: also while pending, to read how things stand. */
+    @Override
     public boolean maySignIn() {
         return standing.maySignIn();
     }

@@ -52,6 +52,9 @@ public class Standing {
     @Column(name = "made_by_id")
     private Long madeById;
 
+    @Column(name = "closing_asked_at")
+    private Instant closingAskedAt;
+
     @Column(name = "inactive_since")
     private Instant inactiveSince;
 
@@ -135,8 +138,25 @@ public class Standing {
         declineReason = null;
     }
 
+    /** Says whether that is new. */
+    boolean askToClose(Instant now) {
+        if (!isActive() || closingAskedAt != null) {
+            return false;
+        }
+        closingAskedAt = now;
+        return true;
+    }
+
+    /** Says whether there was a request to withdraw. */
+    boolean withdrawClosing() {
+        var wasAsked = closingAskedAt != null;
+        closingAskedAt = null;
+        return wasAsked;
+    }
+
     void inactivate(StaffMember by, Instant now) {
         if (isActive()) {
+            closingAskedAt = null;
             inactiveSince = now;
             inactivatedById = by.id();
         }
@@ -222,6 +242,11 @@ public class Standing {
         return decidedById;
     }
 
+    /** Since when the client asks for the account to be closed; null if not. */
+    public Instant closingAskedAt() {
+        return closingAskedAt;
+    }
+
     /** Null while active. */
     public Long inactivatedById() {
         return inactivatedById;
@@ -238,6 +263,11 @@ public class Standing {
 
     public String declineReason() {
         return declineReason;
+    }
+
+    /** When the client agreed to the terms; null before. */
+    public Instant agreedAt() {
+        return agreedAt;
     }
 
     public Instant confirmedAt() {

@@ -2,6 +2,7 @@ package com.vtconnect.registration.confirmation.control;
 
 import com.vtconnect.registration.access.control.Secrets;
 import com.vtconnect.registration.access.control.SharedKeys;
+import com.vtconnect.registration.access.entity.AccountOwner;
 import com.vtconnect.registration.confirmation.entity.MailedSecret;
 import com.vtconnect.registration.confirmation.entity.Purpose;
 import com.vtconnect.registration.confirmation.entity.Token;
@@ -15,6 +16,7 @@ import java.time.Clock;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes and finds mailed secrets. */
 @ApplicationScoped
@@ -167,6 +169,24 @@ public class Tokens {
                 .setParameter("now", clock.instant())
                 .setParameter("organization", organizationId)
                 .setParameter("staff", staffMemberId)
+                .executeUpdate();
+    }
+
+    /** Ends the owner's links for these purposes: none of them opens anything any more. */
+    public void supersede(AccountOwner owner, Set<Purpose> purposes) {
+        entityManager
+                .createQuery(
+                        """
+                        UPDATE Token t SET t.supersededAt = :now
+                        WHERE t.organizationId = :organization AND t.purpose IN :purposes
+                          AND t.usedAt IS NULL AND t.supersededAt IS NULL
+                          AND (t.clientId = :client OR t.staffMemberId = :staff)
+                        """)
+                .setParameter("now", clock.instant())
+                .setParameter("organization", owner.organizationId())
+                .setParameter("purposes", purposes)
+                .setParameter("client", owner.clientId() == null ? -1 : owner.clientId())
+                .setParameter("staff", owner.staffMemberId() == null ? -1 : owner.staffMemberId())
                 .executeUpdate();
     }
 

@@ -40,6 +40,7 @@ public record Party(PersonId id, Client client, StaffMember staff) {
     }
 
     boolean wantsNotice() {
-        return isClient() ? client.wantsMessageNotifications() : staff.wantsMessageNotifications();
+        return (isClient() ? client.preferences() : staff.preferences())
+                .wantsMessageNotifications();
     }
 }

@@ -3,6 +3,7 @@ package com.vtconnect.registration.notification.control;
 import com.vtconnect.registration.notification.entity.Letter;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.value.entity.Language;
+import com.vtconnect.registration.value.entity.Markup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -73,36 +74,28 @@ public class Letters {
         words.paragraphs().forEach(text -> body.append(paragraph(text)));
         if (content.link() != null) {
             body.append(
-                    button.replace("{link}", escaped(content.link()))
-                            .replace("{label}", escaped(words.of("button"))));
+                    button.replace("{link}", Markup.escaped(content.link()))
+                            .replace("{label}", Markup.escaped(words.of("button"))));
         }
         if (content.code() != null) {
             body.append(
-                    codeBox.replace("{label}", escaped(words.common("code")))
-                            .replace("{code}", escaped(content.code())));
+                    codeBox.replace("{label}", Markup.escaped(words.common("code")))
+                            .replace("{code}", Markup.escaped(content.code())));
         }
         words.notes().forEach(text -> body.append(note(text)));
         return layout.replace("{language}", language.tag())
-                .replace("{subject}", escaped(subject))
-                .replace("{organization}", escaped(content.organization()))
-                .replace("{footer}", escaped(words.common("footer")))
+                .replace("{subject}", Markup.escaped(subject))
+                .replace("{organization}", Markup.escaped(content.organization()))
+                .replace("{footer}", Markup.escaped(words.common("footer")))
                 .replace("{body}", body);
     }
 
     private static String paragraph(String text) {
-        return "<p>" + escaped(text) + "</p>\n";
+        return "<p>" + Markup.escaped(text) + "</p>\n";
     }
 
     private static String note(String text) {
-        return "<p class=\"note\">" + escaped(text) + "</p>\n";
-    }
-
-    private static String escaped(String text) {
-        return text.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;")
-                .replace("\n", "<br>");
+        return "<p class=\"note\">" + Markup.escaped(text) + "</p>\n";
     }
 
     private static String oneLine(String text) {

@@ -52,6 +52,11 @@ public final class Recipients {
         return select(one -> one.is(ORGANIZATIONAL_ADMINISTRATOR));
     }
 
+    /** A client wants to leave: every Organizational Administrator, whatever their preference. */
+    public List<Colleague> ofClosing() {
+        return select(one -> one.is(ORGANIZATIONAL_ADMINISTRATOR));
+    }
+
     /**
      * @param practitionerId the practitioner wished for, empty for not sure
      */

@@ -8,6 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -54,6 +55,34 @@ public class SentMails {
                 List.of(staffMemberId));
     }
 
+    /** A mail as its reader knows it. */
+    public record Subject(Instant at, String recipient, String subject) {}
+
+    /** What a client was mailed, the newest first; not what staff were mailed about the client. */
+    @SuppressWarnings("unchecked")
+    public List<Subject> subjectsToClient(long organizationId, Collection<Long> records) {
+        var rows =
+                (List<Object[]>)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT created_at, recipient, subject FROM outgoing_mail
+                                        WHERE organization_id = ?1 AND client_id = ANY (?2::bigint[]) AND staff_member_id IS NULL
+                                        ORDER BY created_at DESC, id DESC
+                                        """)
+                                .setParameter(1, organizationId)
+                                .setParameter(2, ids(records))
+                                .getResultList();
+        return rows.stream()
+                .map(
+                        row ->
+                                new Subject(
+                                        ((Timestamp) row[0]).toInstant(),
+                                        (String) row[1],
+                                        (String) row[2]))
+                .toList();
+    }
+
     public long countFailed(long organizationId) {
         return ((Number)
                         entityManager
@@ -75,13 +104,13 @@ public class SentMails {
                         .setParameter(1, organizationId)
                         .setMaxResults(MOST_SHOWN);
         if (records != null) {
-            query.setParameter(
-                    2,
-                    records.stream()
-                            .map(String::valueOf)
-                            .collect(Collectors.joining(",", "{", "}")));
+            query.setParameter(2, ids(records));
         }
         return ((List<Object[]>) query.getResultList()).stream().map(SentMails::row).toList();
+    }
+
+    private static String ids(Collection<Long> records) {
+        return records.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static MailRow row(Object[] row) {

@@ -16,4 +16,5 @@ public record EditOrganization(
         String welcomeEs,
         boolean approvesByHand,
         boolean keepsChat,
+        boolean demandsSecondStep,
         int version) {}

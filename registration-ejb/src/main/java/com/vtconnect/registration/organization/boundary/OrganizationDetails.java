@@ -20,5 +20,6 @@ public record OrganizationDetails(
         String welcomeEs,
         boolean approvesByHand,
         boolean keepsChat,
+        boolean demandsSecondStep,
         String logoVersion,
         int version) {}

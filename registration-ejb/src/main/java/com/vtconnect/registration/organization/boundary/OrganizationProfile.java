@@ -52,6 +52,7 @@ public class OrganizationProfile {
                 organization.welcomeEs(),
                 organization.approvesByHand(),
                 organization.keepsChat(),
+                organization.demandsSecondStep(),
                 organization.logoVersion(),
                 organization.version());
     }
@@ -83,13 +84,14 @@ public class OrganizationProfile {
         organization.welcome(english, spanish);
         organization.approveByHand(edit.approvesByHand());
         organization.keepChat(edit.keepsChat());
+        organization.demandSecondStep(edit.demandsSecondStep());
         auditTrail.organization(
                 organization.id(),
                 AuditAction.ORGANIZATION_EDITED,
                 changes.isEmpty() ? null : String.join(", ", changes));
     }
 
-    /** Those that matter to clients, for the audit trail. */
+    /** Those that matter to others, for the audit trail. */
     private static List<String> changes(Organization organization, EditOrganization edit) {
         var changes = new ArrayList<String>();
         if (organization.approvesByHand() != edit.approvesByHand()) {
@@ -97,6 +99,9 @@ public class OrganizationProfile {
         }
         if (organization.keepsChat() != edit.keepsChat()) {
             changes.add("keeping chat " + (edit.keepsChat() ? "on" : "off"));
+        }
+        if (organization.demandsSecondStep() != edit.demandsSecondStep()) {
+            changes.add("second step " + (edit.demandsSecondStep() ? "demanded" : "not demanded"));
         }
         return changes;
     }

@@ -39,6 +39,9 @@ public class Organization {
     @Column(name = "keeps_chat")
     private boolean keepsChat;
 
+    @Column(name = "demands_second_step")
+    private boolean demandsSecondStep;
+
     @Column(name = "time_zone")
     private String timeZone;
 
@@ -107,6 +110,10 @@ public class Organization {
         this.keepsChat = keeps;
     }
 
+    public void demandSecondStep(boolean demands) {
+        this.demandsSecondStep = demands;
+    }
+
     public void showLogo(Picture logo) {
         this.logo = logo.bytes();
         this.logoType = logo.type();
@@ -160,6 +167,11 @@ public class Organization {
     /** Whether what is written in sessions of the Care App stays on record. */
     public boolean keepsChat() {
         return keepsChat;
+    }
+
+    /** Whether staff who sign in have to set up a second step, if they have none. */
+    public boolean demandsSecondStep() {
+        return demandsSecondStep;
     }
 
     public ZoneId timeZone() {

@@ -194,18 +194,6 @@ public class StaffDirectory {
         auditTrail.staff(caller.organizationId(), id, AuditAction.MAIL_RESENT, null);
     }
 
-    /** The caller's own notification settings. */
-    @Allowed(Permission.STAFF)
-    public void notifyMeOfNewClients(boolean notify) {
-        var caller = currentCaller.staff();
-        staffMembers.get(caller.organizationId(), caller.id()).notifyOfNewClients(notify);
-        auditTrail.staff(
-                caller.organizationId(),
-                caller.id(),
-                AuditAction.STAFF_EDITED,
-                "notifications " + (notify ? "on" : "off"));
-    }
-
     private static void apply(EditStaff edit, StaffMember member) {
         member.give(edit.roles(), edit.departments());
         member.license(edit.licensed(), edit.acceptsNewClients());

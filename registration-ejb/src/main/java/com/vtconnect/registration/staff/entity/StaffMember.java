@@ -1,6 +1,8 @@
 package com.vtconnect.registration.staff.entity;
 
+import com.vtconnect.registration.access.entity.AccountOwner;
 import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.Preferences;
 import com.vtconnect.registration.access.entity.Rights;
 import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.notification.entity.Colleague;
@@ -10,6 +12,7 @@ import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -30,7 +33,7 @@ import java.util.stream.Collectors;
  */
 @Entity
 @Table(name = "staff_member")
-public class StaffMember {
+public class StaffMember implements AccountOwner {
 
     @Id
     @GeneratedValue(generator = "entity_seq")
@@ -62,8 +65,7 @@ public class StaffMember {
     @Column(name = "new_client_notifications")
     private boolean newClientNotifications = true;
 
-    @Column(name = "message_notifications")
-    private boolean messageNotifications = true;
+    @Embedded private Preferences preferences = new Preferences();
 
     @Column(name = "password_hash")
     private String passwordHash;
@@ -148,6 +150,18 @@ public class StaffMember {
         inactivatedById = null;
     }
 
+    @Override
+    public void choose(Language language) {
+        this.language = language;
+        preferences.languageIsChosen();
+    }
+
+    @Override
+    public void moveTo(EmailAddress confirmed) {
+        this.email = confirmed;
+    }
+
+    @Override
     public void setPasswordHash(String passwordHash) {
         this.passwordHash = passwordHash;
     }
@@ -170,6 +184,7 @@ public class StaffMember {
         return memberships.stream().map(Membership::departmentId).collect(Collectors.toSet());
     }
 
+    @Override
     public Caller.Staff asCaller() {
         return new Caller.Staff(organizationId, id, name().full(), roles, departments(), licensed);
     }
@@ -191,22 +206,27 @@ public class StaffMember {
                 departments());
     }
 
+    @Override
     public long id() {
         return id;
     }
 
+    @Override
     public long organizationId() {
         return organizationId;
     }
 
+    @Override
     public EmailAddress email() {
         return email;
     }
 
+    @Override
     public PersonName name() {
         return new PersonName(firstName, lastName);
     }
 
+    @Override
     public Language language() {
         return language;
     }
@@ -247,10 +267,17 @@ public class StaffMember {
         return passwordHash != null;
     }
 
-    public boolean wantsMessageNotifications() {
-        return messageNotifications;
+    @Override
+    public Preferences preferences() {
+        return preferences;
     }
 
+    @Override
+    public boolean maySignIn() {
+        return active;
+    }
+
+    @Override
     public String passwordHash() {
         return passwordHash;
     }

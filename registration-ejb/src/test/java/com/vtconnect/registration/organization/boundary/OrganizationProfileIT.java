@@ -172,6 +172,7 @@ class OrganizationProfileIT extends Deployments {
                         spanish,
                         false,
                         false,
+                        false,
                         version);
         given.as(caller, () -> profile.save(edit));
     }

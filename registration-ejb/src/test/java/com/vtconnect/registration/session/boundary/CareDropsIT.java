@@ -3,8 +3,12 @@ package com.vtconnect.registration.session.boundary;
 import static com.vtconnect.registration.session.boundary.CarePage.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vtconnect.registration.Database;
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
+import com.vtconnect.registration.Practice.Registered;
+import com.vtconnect.registration.account.boundary.OwnSessions;
+import com.vtconnect.registration.account.boundary.Proof;
 import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.HandOver;
@@ -31,6 +35,8 @@ class CareDropsIT extends Deployments {
     @Inject ClientApproval approval;
     @Inject ClientDeparture departure;
     @Inject StaffDeparture staffDeparture;
+    @Inject OwnSessions ownSessions;
+    @Inject Database database;
 
     @Test
     void whoseAssociationEnds() {
@@ -69,6 +75,17 @@ class CareDropsIT extends Deployments {
     void aClientWhoSignsOut() {
         var call = careGiven.call();
         dropsTheClient(call, "SIGNED_OUT", () -> careGiven.signOut(call.client()));
+        assertThat(call.client().closedWith()).isEqualTo(4401);
+    }
+
+    @Test
+    void aClientWhoEndsThatSignInFromAnotherDevice() {
+        var call = careGiven.call();
+        var email =
+                (String) database.value("SELECT email FROM client WHERE id = ?", call.clientId());
+        var desk = call.practice().signIn(new Registered(call.clientId(), email, null));
+        dropsTheClient(
+                call, "SIGNED_OUT", () -> given.in(desk, () -> ownSessions.endOthers(Proof.NONE)));
         assertThat(call.client().closedWith()).isEqualTo(4401);
     }
 

@@ -165,6 +165,7 @@ class SessionRecordsIT extends Deployments {
                                     now.welcomeEs(),
                                     now.approvesByHand(),
                                     true,
+                                    now.demandsSecondStep(),
                                     now.version()));
                 });
     }

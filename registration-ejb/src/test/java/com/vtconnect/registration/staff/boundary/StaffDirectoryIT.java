@@ -238,8 +238,6 @@ class StaffDirectoryIT extends Deployments {
                     .isInstanceOf(NotAllowed.class);
             assertThat(given.as(caller, () -> directory.me()).mayEdit()).isFalse();
         }
-        given.as(peter, () -> directory.notifyMeOfNewClients(false));
-        assertThat(given.as(peter, () -> directory.me()).newClientNotifications()).isFalse();
     }
 
     @Test

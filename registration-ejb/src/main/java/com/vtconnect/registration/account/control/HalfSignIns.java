@@ -1,0 +1,56 @@
+package com.vtconnect.registration.account.control;
+
+import com.vtconnect.registration.access.control.Secrets;
+import com.vtconnect.registration.access.entity.AccountOwner;
+import com.vtconnect.registration.account.entity.HalfSignIn;
+import com.vtconnect.registration.staff.entity.StaffMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.Optional;
+
+/** Keeps who has given the password and still owes the second step. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class HalfSignIns {
+
+    @PersistenceContext EntityManager entityManager;
+    @Inject Clock clock;
+
+    /** Gives the secret for the browser. */
+    String open(StaffMember member) {
+        var secret = Secrets.randomText();
+        entityManager.persist(
+                new HalfSignIn(
+                        member.organizationId(),
+                        member.id(),
+                        Secrets.hash(secret),
+                        clock.instant()));
+        return secret;
+    }
+
+    /** Empty if it is none, was used or is over. */
+    Optional<HalfSignIn> find(String secret) {
+        return entityManager
+                .createQuery("SELECT h FROM HalfSignIn h WHERE h.hash = :hash", HalfSignIn.class)
+                .setParameter("hash", Secrets.hash(secret == null ? "" : secret))
+                .getResultStream()
+                .findFirst()
+                .filter(half -> half.isOpenAt(clock.instant()));
+    }
+
+    /** One whole sign-in, a new password or a reset ends all that the owner has open. */
+    public void endAll(AccountOwner owner) {
+        if (owner.isStaff()) {
+            entityManager
+                    .createQuery(
+                            "DELETE FROM HalfSignIn h WHERE h.organizationId = :organization AND h.staffMemberId = :member")
+                    .setParameter("organization", owner.organizationId())
+                    .setParameter("member", owner.id())
+                    .executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package com.vtconnect.registration.account.control;
+
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.SignInSessions;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.NotAllowed;
+import com.vtconnect.registration.account.boundary.OwnSecondStep.State;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.notification.entity.MailKind;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.secondstep.control.RecoveryCodes;
+import com.vtconnect.registration.secondstep.control.SecondSteps;
+import com.vtconnect.registration.secondstep.entity.Enrolment;
+import com.vtconnect.registration.secondstep.entity.SecondStep;
+import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.staff.entity.StaffMember;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Optional;
+
+/** Second steps set up, renewed and taken away; each time the owner is mailed. */
+@ApplicationScoped
+@Transactional
+public class SecondStepChanges {
+
+    private static final String PAGE = "account/second-step";
+
+    @Inject StaffMembers staffMembers;
+    @Inject SecondSteps secondSteps;
+    @Inject RecoveryCodes recoveryCodes;
+    @Inject HalfSignIns halfSignIns;
+    @Inject SignInSessions sessions;
+    @Inject Organizations organizations;
+    @Inject OwnAccount ownAccount;
+    @Inject AccountMails mails;
+    @Inject AuditTrail auditTrail;
+    @Inject CurrentCaller currentCaller;
+
+    public State state() {
+        var me = me();
+        var step = secondSteps.find(me);
+        return new State(
+                step.isPresent(),
+                step.map(SecondStep::onSince).orElse(null),
+                recoveryCodes.left(me),
+                organizations.get(me.organizationId()).demandsSecondStep(),
+                secondSteps.pending(me).orElse(null));
+    }
+
+    public Enrolment begin() {
+        return secondSteps.begin(lockMe());
+    }
+
+    /**
+     * Empty if the code is not the new app's. Whoever is signed in by the password alone is out.
+     */
+    public Optional<List<String>> complete(String code) {
+        var codes = complete(lockMe(), code);
+        codes.ifPresent(made -> ownAccount.endOtherSessions());
+        return codes;
+    }
+
+    Optional<List<String>> complete(StaffMember member, String code) {
+        var codes = secondSteps.complete(member, code);
+        codes.ifPresent(
+                made -> {
+                    halfSignIns.endAll(member);
+                    tell(member, member.asCaller(), AuditAction.SECOND_STEP_ON);
+                    mail(MailKind.SECOND_STEP_ON, member, PAGE);
+                });
+        return codes;
+    }
+
+    /** None without a second step. */
+    public List<String> makeRecoveryCodes() {
+        var me = lockMe();
+        if (!secondSteps.isOn(me)) {
+            return List.of();
+        }
+        tell(me, currentCaller.get(), AuditAction.RECOVERY_CODES_MADE);
+        return recoveryCodes.makeAnew(me);
+    }
+
+    /**
+     * @throws NotAllowed if the practice demands it
+     */
+    public void turnOff() {
+        var me = lockMe();
+        if (organizations.get(me.organizationId()).demandsSecondStep()) {
+            throw new NotAllowed("the practice demands a second step");
+        }
+        if (secondSteps.forget(me)) {
+            tell(me, currentCaller.get(), AuditAction.SECOND_STEP_OFF);
+            mail(MailKind.SECOND_STEP_OFF, me, PAGE);
+        }
+    }
+
+    /**
+     * Takes a colleague's away who has lost app and codes, and signs them out everywhere: whoever
+     * has the lost phone may be signed in on it.
+     */
+    public void reset(StaffMember colleague) {
+        if (secondSteps.forget(colleague)) {
+            halfSignIns.endAll(colleague);
+            sessions.endAll(colleague);
+            tell(colleague, currentCaller.get(), AuditAction.SECOND_STEP_RESET);
+            mail(MailKind.SECOND_STEP_RESET, colleague, "sign-in");
+        }
+    }
+
+    private void tell(StaffMember member, Caller actor, AuditAction action) {
+        auditTrail.of(member, actor, action, null);
+    }
+
+    private void mail(MailKind kind, StaffMember member, String path) {
+        mails.tell(kind, organizations.get(member.organizationId()), member, path);
+    }
+
+    private StaffMember me() {
+        var me = currentCaller.staff();
+        return staffMembers.get(me.organizationId(), me.id());
+    }
+
+    private StaffMember lockMe() {
+        var me = currentCaller.staff();
+        return staffMembers.getForChange(me.organizationId(), me.id());
+    }
+}

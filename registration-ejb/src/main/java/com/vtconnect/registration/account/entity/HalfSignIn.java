@@ -1,0 +1,57 @@
+package com.vtconnect.registration.account.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * Somebody has given the right password and not yet the second step. No session: it opens nothing
+ * but the question for the step, and that for a few minutes.
+ */
+@Entity
+@Table(name = "half_sign_in")
+public class HalfSignIn {
+
+    /** Long enough to set up an app. */
+    public static final Duration LIFETIME = Duration.ofMinutes(15);
+
+    @Id
+    @GeneratedValue(generator = "entity_seq")
+    private Long id;
+
+    @Column(name = "organization_id")
+    private long organizationId;
+
+    @Column(name = "staff_member_id")
+    private long staffMemberId;
+
+    private byte[] hash;
+
+    @Column(name = "expires_at")
+    private Instant expiresAt;
+
+    protected HalfSignIn() {}
+
+    public HalfSignIn(long organizationId, long staffMemberId, byte[] hash, Instant now) {
+        this.organizationId = organizationId;
+        this.staffMemberId = staffMemberId;
+        this.hash = hash;
+        this.expiresAt = now.plus(LIFETIME);
+    }
+
+    public boolean isOpenAt(Instant now) {
+        return now.isBefore(expiresAt);
+    }
+
+    public long organizationId() {
+        return organizationId;
+    }
+
+    public long staffMemberId() {
+        return staffMemberId;
+    }
+}

@@ -1,0 +1,32 @@
+package com.vtconnect.registration.client.entity;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What one component knows about a client, for the copy that the client may ask for. It names staff
+ * and says nothing more of them, and nothing of other clients.
+ */
+public interface PersonalData {
+
+    /**
+     * @param records ids of all that are of the client: of one person there may have been several
+     */
+    List<Part> of(long organizationId, List<Long> records);
+
+    /** What a part is about; the name in lower case is the prefix of its words. */
+    enum Section {
+        RECORD,
+        PRACTITIONERS,
+        SESSIONS,
+        CHAT,
+        SIGN_INS,
+        MAILS,
+        HISTORY
+    }
+
+    /**
+     * @param entries by field; values are texts, numbers, dates and instants, never null
+     */
+    record Part(Section section, List<Map<String, Object>> entries) {}
+}

@@ -1,0 +1,90 @@
+package com.vtconnect.registration.secondstep.entity;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+
+/**
+ * One staff member's second step: the app's secret, sealed, and a new one that has not been proved
+ * yet. A code is good for one time step, and of each time step once.
+ */
+@Entity
+@Table(name = "second_step")
+public class SecondStep {
+
+    @Id
+    @GeneratedValue(generator = "entity_seq")
+    private Long id;
+
+    @Column(name = "organization_id")
+    private long organizationId;
+
+    @Column(name = "staff_member_id")
+    private long staffMemberId;
+
+    @Column(name = "sealed_secret")
+    private byte[] sealedSecret;
+
+    @Column(name = "set_up_at")
+    private Instant setUpAt;
+
+    @Column(name = "last_time_step")
+    private long lastTimeStep;
+
+    @Column(name = "pending_secret")
+    private byte[] pendingSecret;
+
+    @Version private int version;
+
+    protected SecondStep() {}
+
+    public SecondStep(long organizationId, long staffMemberId, byte[] pendingSecret) {
+        this.organizationId = organizationId;
+        this.staffMemberId = staffMemberId;
+        this.pendingSecret = pendingSecret;
+    }
+
+    public boolean isOn() {
+        return sealedSecret != null;
+    }
+
+    /** A new app is to be set up; the one before, if any, counts until that is done. */
+    public void begin(byte[] sealed) {
+        pendingSecret = sealed;
+    }
+
+    /** The new app has given a right code. */
+    public void complete(long timeStep, Instant now) {
+        sealedSecret = pendingSecret;
+        pendingSecret = null;
+        lastTimeStep = timeStep;
+        setUpAt = now;
+    }
+
+    /** The code of this time step was taken: neither it nor an older one is taken again. */
+    public void taken(long timeStep) {
+        lastTimeStep = timeStep;
+    }
+
+    public long lastTimeStep() {
+        return lastTimeStep;
+    }
+
+    public byte[] sealedSecret() {
+        return sealedSecret;
+    }
+
+    /** Null if none is being set up. */
+    public byte[] pendingSecret() {
+        return pendingSecret;
+    }
+
+    /** Null while off. */
+    public Instant onSince() {
+        return setUpAt;
+    }
+}
