@@ -3,6 +3,7 @@ package com.vtconnect.registration.system;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +58,20 @@ class CareCallIT extends CareCall {
         casey().receivesFrom(1);
         priya().press("Stop sharing");
         casey().seesNoScreen();
+    }
+
+    @Test
+    void anotherCameraAndMicrophoneAreTakenInTheMiddleOfACall() {
+        meet();
+        bothReceive();
+
+        casey().press("Devices");
+        for (var kind : List.of("Camera", "Microphone")) {
+            var other = casey().takeAnother(kind);
+            assertThat(casey().field(kind).locator("option:checked")).hasText(other);
+        }
+
+        priya().receivesFrom(1);
     }
 
     @Test

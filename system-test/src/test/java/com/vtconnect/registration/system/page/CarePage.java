@@ -108,6 +108,13 @@ public abstract class CarePage extends Screen {
         assertThat(page.getByRole(AriaRole.LIST, named("People in the room"))).isVisible();
     }
 
+    /** Chooses a camera or microphone that is not in use, and gives its name. */
+    public final String takeAnother(String kind) {
+        var other = field(kind).locator("option:not(:checked)").first().textContent();
+        field(kind).selectOption(other);
+        return other;
+    }
+
     public final Locator tile(String name) {
         return page.getByRole(AriaRole.LIST, named("People in the room"))
                 .getByRole(AriaRole.LISTITEM)
