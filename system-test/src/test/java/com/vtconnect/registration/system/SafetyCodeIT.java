@@ -75,9 +75,6 @@ class SafetyCodeIT extends Browser {
 
     private List<?> codes(List<String> own, List<String> seen, String tamper) {
         return (List<?>)
-                visitor.page()
-                        .evaluate(
-                                CODES,
-                                Map.of("own", own, "seen", seen, "tamper", tamper));
+                visitor.page().evaluate(CODES, Map.of("own", own, "seen", seen, "tamper", tamper));
     }
 }

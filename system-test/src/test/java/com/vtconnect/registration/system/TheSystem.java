@@ -85,8 +85,8 @@ public final class TheSystem implements ParameterResolver {
                                 "--disable-background-networking",
                                 "--disable-component-update",
                                 "--disable-sync",
-                                // Two cameras and some microphones of its own.
-                                "--use-fake-device-for-media-stream=device-count=2",
+                                // Some cameras and microphones of its own.
+                                "--use-fake-device-for-media-stream=device-count=3",
                                 "--disable-dev-shm-usage"));
         if (letsPagesHaveDevices) {
             // Nobody must be asked.

@@ -108,11 +108,9 @@ public abstract class CarePage extends Screen {
         assertThat(page.getByRole(AriaRole.LIST, named("People in the room"))).isVisible();
     }
 
-    /** Chooses a camera or microphone that is not in use, and gives its name. */
-    public final String takeAnother(String kind) {
-        var other = field(kind).locator("option:not(:checked)").first().textContent();
-        field(kind).selectOption(other);
-        return other;
+    /** Chooses a camera or microphone, by the name of the device. */
+    public final void take(String kind, String device) {
+        field(kind).selectOption(device);
     }
 
     public final Locator tile(String name) {

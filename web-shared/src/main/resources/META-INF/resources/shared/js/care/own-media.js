@@ -28,7 +28,7 @@ export class OwnMedia extends EventTarget {
     const missing = ['microphone', 'camera'].filter((slot) => this.#wanted[slot] && !this.#tracks[slot]);
     if (missing.length === 2) {
       try {
-        const stream = await navigator.mediaDevices.getUserMedia({ audio: this.#ask('microphone'), video: this.#ask('camera') });
+        const stream = await navigator.mediaDevices.getUserMedia({ audio: await this.#ask('microphone'), video: await this.#ask('camera') });
         this.#set('microphone', stream.getAudioTracks()[0]);
         this.#set('camera', stream.getVideoTracks()[0]);
         return;
@@ -77,16 +77,18 @@ export class OwnMedia extends EventTarget {
 
   stop() { Object.keys(this.#tracks).forEach((slot) => { if (this.#tracks[slot]) this.#set(slot, null); }); }
 
-  #ask(slot) {
+  /* The chosen one and no other, if it is there: a mere wish gives way to one that fits the size of the picture better. */
+  async #ask(slot) {
     const device = this.#chosen[slot];
-    return { ...(slot === 'camera' ? CAMERA : MICROPHONE), ...(device && { deviceId: { ideal: device } }) };
+    const isThere = device && (await this.devices(slot)).some(({ id }) => id === device);
+    return { ...(slot === 'camera' ? CAMERA : MICROPHONE), ...(device && { deviceId: { [isThere ? 'exact' : 'ideal']: device } }) };
   }
 
   async #open(slot) {
     const before = this.#tracks[slot];
     const isOn = before?.enabled ?? true;
     try {
-      const stream = await navigator.mediaDevices.getUserMedia({ [slot === 'camera' ? 'video' : 'audio']: this.#ask(slot) });
+      const stream = await navigator.mediaDevices.getUserMedia({ [slot === 'camera' ? 'video' : 'audio']: await this.#ask(slot) });
       const [track] = stream.getTracks();
       track.enabled = isOn;
       this.#set(slot, track);
