@@ -55,6 +55,22 @@
     }
   });
 
+  /* How far an import is; its end shows the page anew. */
+  const progress = document.querySelector('[data-progress]');
+  if (progress) {
+    const bar = progress.querySelector('progress');
+    setInterval(async () => {
+      const answer = await fetch(progress.dataset.progress).catch(() => null);
+      if (!answer || !answer.ok || answer.redirected) return;
+      const now = await answer.json();
+      if (!now.running) location.reload();
+      else if (bar.value !== now.percent) {
+        bar.value = now.percent;
+        progress.querySelector('[role=status]').textContent = now.text;
+      }
+    }, 2000);
+  }
+
   /* "All clients" leads back to the list as it was, if that is where the person came from. */
   document.querySelectorAll('[data-back]').forEach((link) => {
     const from = document.referrer && new URL(document.referrer);

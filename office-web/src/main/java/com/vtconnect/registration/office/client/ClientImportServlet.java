@@ -11,9 +11,11 @@ import com.vtconnect.registration.roster.boundary.LineProblem;
 import com.vtconnect.registration.roster.boundary.RosterFile;
 import com.vtconnect.registration.roster.entity.FileRefused;
 import com.vtconnect.registration.roster.entity.FileRefused.Reason;
+import com.vtconnect.registration.roster.entity.Roster.State;
 import com.vtconnect.registration.roster.entity.RosterColumn;
 import com.vtconnect.registration.value.entity.Language;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -89,23 +91,47 @@ public class ClientImportServlet extends HttpServlet {
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         me.require(me.isSeesClients());
-        if ("problems".equals(request.getParameter("what"))) {
-            var writer = CsvDownload.begin(response, "import-problems");
-            writer.write(
-                    CsvLine.of(
-                            words.text("import.line"),
-                            words.text("import.column"),
-                            words.text("import.problem"),
-                            words.text("import.typed")));
-            clientImport.eachProblem(problem -> write(writer, problem));
-        } else {
-            CsvDownload.begin(response, "clients")
-                    .write(
-                            CsvLine.of(
-                                    Arrays.stream(RosterColumn.values())
-                                            .map(one -> words.text("import.column." + one))
-                                            .toArray(String[]::new)));
+        switch (String.valueOf(request.getParameter("what"))) {
+            case "progress" -> writeProgress(response);
+            case "problems" -> writeProblems(response);
+            default ->
+                    CsvDownload.begin(response, "clients")
+                            .write(
+                                    CsvLine.of(
+                                            Arrays.stream(RosterColumn.values())
+                                                    .map(one -> words.text("import.column." + one))
+                                                    .toArray(String[]::new)));
         }
+    }
+
+    /** For the page that watches the import. */
+    private void writeProgress(HttpServletResponse response) throws IOException {
+        var running = clientImport.find().filter(one -> one.state() == State.RUNNING);
+        var json = Json.createObjectBuilder().add("running", running.isPresent());
+        running.ifPresent(
+                file ->
+                        json.add("percent", file.progress())
+                                .add(
+                                        "text",
+                                        words.text(
+                                                "import.progress",
+                                                file.done() + file.left(),
+                                                file.total())));
+        response.setContentType("application/json");
+        response.setCharacterEncoding("UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.getWriter().write(json.build().toString());
+    }
+
+    private void writeProblems(HttpServletResponse response) throws IOException {
+        var writer = CsvDownload.begin(response, "import-problems");
+        writer.write(
+                CsvLine.of(
+                        words.text("import.line"),
+                        words.text("import.column"),
+                        words.text("import.problem"),
+                        words.text("import.typed")));
+        clientImport.eachProblem(problem -> write(writer, problem));
     }
 
     private void write(PrintWriter writer, LineProblem problem) {

@@ -51,14 +51,6 @@ public class ImportPage implements Serializable {
         }
     }
 
-    /** While the import goes on; its end shows all the rest. */
-    public void refresh() {
-        view = clientImport.find().orElse(null);
-        if (!isIn(State.RUNNING)) {
-            office.goTo(HERE);
-        }
-    }
-
     public void start() {
         act(() -> clientImport.start(mailsNow, takesTwins));
     }
