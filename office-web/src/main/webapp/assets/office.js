@@ -11,13 +11,41 @@
   if (begin) history.replaceState(null, '', begin.dataset.address);
   addEventListener('popstate', () => location.reload());
 
-  /* After a decision the row is gone and the focus with it: what was said is read and focused instead. */
+  /* Where in a list the person works: the row, those that follow, and which of the row's controls. */
+  const controls = (row) => [...row.querySelectorAll('a[href], button')];
+  const key = (row) => row.querySelector('[data-row]')?.dataset.row;
+  let place = null;
+  document.addEventListener('focusin', ({ target }) => {
+    const row = target.closest('tr, li');
+    if (!row || !key(row)) return;
+    const rows = [...row.parentElement.children];
+    const at = rows.indexOf(row);
+    place = {
+      list: row.closest('section')?.getAttribute('aria-labelledby'),
+      keys: [...rows.slice(at), ...rows.slice(0, at).reverse()].map(key),
+      control: controls(row).indexOf(target),
+    };
+  });
+  const nextPlace = () => {
+    if (!place) return null;
+    const within = (place.list && document.querySelector(`[aria-labelledby="${place.list}"]`)) || document;
+    const row = place.keys.map((one) => within.querySelector(`[data-row="${one}"]`)).find(Boolean)?.closest('tr, li');
+    if (!row) return null;
+    const all = controls(row);
+    return all.slice(place.control).find((one) => !one.disabled) || all[0];
+  };
+
+  /* What had the focus is gone after an action: one goes on in the row, or in the next if the row is gone too. What was
+     done is announced meanwhile; it gets the focus itself where there is no list. */
   const attend = () => {
     const problems = document.getElementById('problems');
     if (problems) { problems.focus(); return; }
     const lost = !document.activeElement || document.activeElement === document.body;
+    if (!lost || document.querySelector('.ui-dialog')) return;
+    const next = nextPlace();
     const said = document.querySelector('[data-outcome]');
-    if (lost && said && said.children.length && !document.querySelector('.ui-dialog')) said.focus({ preventScroll: true });
+    if (next) next.focus();
+    else if (said && said.children.length) said.focus({ preventScroll: true });
   };
 
   /* Who is ticked stays so from page to page of a list; those of other pages go along unseen. */
@@ -70,6 +98,15 @@
       }
     }, 2000);
   }
+
+  /* A wrong click is taken back as in any program, wherever the focus is. */
+  addEventListener('keydown', (event) => {
+    const undo = document.querySelector('[data-outcome] button');
+    const isUndo = (event.ctrlKey || event.metaKey) && !event.shiftKey && event.key === 'z';
+    if (!isUndo || !undo || event.target.matches('input, textarea, select')) return;
+    event.preventDefault();
+    undo.click();
+  });
 
   /* "All clients" leads back to the list as it was, if that is where the person came from. */
   document.querySelectorAll('[data-back]').forEach((link) => {

@@ -56,6 +56,7 @@ class ArchitectureTest {
                     "confirmation",
                     "staff",
                     "secondstep",
+                    "casework",
                     "client",
                     "roster",
                     "account",

@@ -11,6 +11,7 @@ import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.notification.control.OutboxWorker;
 import com.vtconnect.registration.organization.boundary.Departments;
 import com.vtconnect.registration.organization.boundary.EditOrganization;
+import com.vtconnect.registration.organization.boundary.OrganizationDetails;
 import com.vtconnect.registration.organization.boundary.OrganizationProfile;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Kind;
@@ -22,7 +23,10 @@ import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -175,23 +179,46 @@ public class Given {
     }
 
     void approveByHand(Practice practice, boolean byHand) {
+        edit(practice, now -> byHand, OrganizationDetails::firstContactHours);
+    }
+
+    void promiseFirstContact(Practice practice, Integer hours) {
+        edit(practice, OrganizationDetails::approvesByHand, now -> hours);
+    }
+
+    private void edit(
+            Practice practice,
+            Predicate<OrganizationDetails> byHand,
+            Function<OrganizationDetails, Integer> firstContactHours) {
         as(
                 practice.admin(),
                 () -> {
                     var now = profile.get();
-                    profile.save(
-                            new EditOrganization(
-                                    now.name(),
-                                    now.timeZone(),
-                                    now.contactEmail(),
-                                    now.contactPhone(),
-                                    now.address(),
-                                    now.welcomeEn(),
-                                    now.welcomeEs(),
-                                    byHand,
-                                    now.keepsChat(),
-                                    now.demandsSecondStep(),
-                                    now.version()));
+                    var hours = Objects.toString(firstContactHours.apply(now), null);
+                    profile.save(edit(now, byHand.test(now), hours));
                 });
+    }
+
+    /** What the page of the organization sends if nothing else is changed. */
+    public static EditOrganization edit(OrganizationDetails now, String firstContactHours) {
+        return edit(now, now.approvesByHand(), firstContactHours);
+    }
+
+    private static EditOrganization edit(
+            OrganizationDetails now, boolean byHand, String firstContactHours) {
+        return new EditOrganization(
+                now.name(),
+                now.timeZone(),
+                now.contactEmail(),
+                now.contactPhone(),
+                now.address(),
+                now.welcomeEn(),
+                now.welcomeEs(),
+                byHand,
+                now.keepsChat(),
+                now.demandsSecondStep(),
+                firstContactHours,
+                false,
+                now.version());
     }
 }

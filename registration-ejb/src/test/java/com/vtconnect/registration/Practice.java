@@ -49,6 +49,15 @@ public final class Practice {
         given.approveByHand(this, byHand);
     }
 
+    /**
+     * Weekends count.
+     *
+     * @param hours null to promise nothing
+     */
+    public void promiseFirstContact(Integer hours) {
+        given.promiseFirstContact(this, hours);
+    }
+
     /** By name; made if there is none. */
     public long department(String name) {
         return given.as(

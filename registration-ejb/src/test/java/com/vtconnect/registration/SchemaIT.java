@@ -98,6 +98,23 @@ class SchemaIT extends Deployments {
                         "UPDATE organization SET kind = 'CLINIC'" + ofPractice,
                         "UPDATE organization SET name = ''" + ofPractice,
                         "UPDATE organization SET logo_type = 'image/png'" + ofPractice,
+                        claim(practice.id(), client.id(), fay.id(), "NULL", "NULL", "1 hour"),
+                        claim(
+                                fay.organizationId(),
+                                client.id(),
+                                fay.id(),
+                                "NULL",
+                                "NULL",
+                                "1 hour"),
+                        claim(practice.id(), client.id(), peter.id(), "NULL", "NULL", "-1 hour"),
+                        claim(practice.id(), client.id(), peter.id(), "NULL", "'note'", "1 hour"),
+                        claim(
+                                practice.id(),
+                                client.id(),
+                                peter.id(),
+                                String.valueOf(peter.id()),
+                                "'note'",
+                                "1 hour"),
                         "UPDATE token SET purpose = 'FUN' WHERE client_id = " + client.id(),
                         "UPDATE token SET staff_member_id = %d WHERE client_id = %d"
                                 .formatted(peter.id(), client.id()),
@@ -118,5 +135,51 @@ class SchemaIT extends Deployments {
                     .as(statement)
                     .hasMessageContaining("violates");
         }
+    }
+
+    private static String claim(
+            long organizationId,
+            long clientId,
+            long holderId,
+            String givenById,
+            String note,
+            String lasts) {
+        return "INSERT INTO client_claim VALUES (%d, %d, %d, %s, %s, now(), now() + interval '%s')"
+                .formatted(clientId, organizationId, holderId, givenById, note, lasts);
+    }
+
+    @Test
+    void theDatabaseKeepsWhoHasNoPractitioner() {
+        var practice = given.practice();
+        var peter = practice.staff("Peter").practitioner().create();
+        var priya = practice.staff("Priya").practitioner().create();
+        var client = practice.client().choosing(peter).unconfirmed();
+        var other = practice.client().unconfirmed();
+        assertThat(isUnassigned(client)).isFalse();
+        assertThat(isUnassigned(other)).isTrue();
+        database.update(
+                """
+                INSERT INTO association (id, organization_id, client_id, practitioner_id, made_at)
+                VALUES (-nextval('entity_seq'), ?, ?, ?, now())
+                """,
+                practice.id(),
+                client.id(),
+                priya.id());
+        database.update(
+                "UPDATE association SET ended_at = made_at WHERE practitioner_id = ?", peter.id());
+        assertThat(isUnassigned(client)).as("Priya is left").isFalse();
+        database.update(
+                "UPDATE association SET client_id = ? WHERE practitioner_id = ?",
+                other.id(),
+                priya.id());
+        assertThat(isUnassigned(client)).isTrue();
+        assertThat(isUnassigned(other)).isFalse();
+        database.update("DELETE FROM association WHERE client_id = ?", other.id());
+        assertThat(isUnassigned(other)).isTrue();
+    }
+
+    private boolean isUnassigned(Practice.Registered client) {
+        return (boolean)
+                database.value("SELECT is_unassigned FROM client WHERE id = ?", client.id());
     }
 }

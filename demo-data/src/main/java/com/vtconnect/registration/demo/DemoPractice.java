@@ -223,6 +223,8 @@ public class DemoPractice {
                         approvesByHand,
                         now.keepsChat(),
                         now.demandsSecondStep(),
+                        null,
+                        true,
                         now.version()));
     }
 

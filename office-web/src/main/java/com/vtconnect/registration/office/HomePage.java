@@ -1,6 +1,5 @@
 package com.vtconnect.registration.office;
 
-import com.vtconnect.registration.client.boundary.MyClients;
 import com.vtconnect.registration.client.boundary.OfficeHome;
 import com.vtconnect.registration.client.boundary.OfficeHome.Day;
 import com.vtconnect.registration.client.boundary.OfficeHome.Waiting;
@@ -14,12 +13,10 @@ import java.util.List;
 public class HomePage {
 
     @Inject OfficeHome officeHome;
-    @Inject MyClients myClients;
     @Inject Office office;
 
     private Waiting waiting;
     private List<Day> days;
-    private List<MyClients.MyClient> mine;
 
     public Waiting getWaiting() {
         if (waiting == null) {
@@ -29,7 +26,8 @@ public class HomePage {
     }
 
     public boolean isNothingWaiting() {
-        return getWaiting().unassigned() + getWaiting().pending() + getWaiting().failedMails() == 0;
+        var now = getWaiting();
+        return now.unassigned() + now.pending() + now.unused() + now.failedMails() == 0;
     }
 
     public List<Day> getDays() {
@@ -41,13 +39,6 @@ public class HomePage {
 
     public RegistrationChart getChart() {
         return new RegistrationChart(getDays());
-    }
-
-    public List<MyClients.MyClient> getMine() {
-        if (mine == null) {
-            mine = myClients.all();
-        }
-        return mine;
     }
 
     /** Key of what has just happened, null if nothing has. */

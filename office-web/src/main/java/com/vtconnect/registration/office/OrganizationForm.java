@@ -3,6 +3,7 @@ package com.vtconnect.registration.office;
 import com.vtconnect.registration.organization.boundary.EditOrganization;
 import com.vtconnect.registration.organization.boundary.OrganizationDetails;
 import java.io.Serializable;
+import java.util.Objects;
 
 /** What is typed into the page. */
 public class OrganizationForm implements Serializable {
@@ -18,6 +19,8 @@ public class OrganizationForm implements Serializable {
     private boolean approvesByHand;
     private boolean keepsChat;
     private boolean demandsSecondStep;
+    private String firstContactHours;
+    private boolean firstContactSkipsWeekends;
 
     OrganizationForm(OrganizationDetails details) {
         version = details.version();
@@ -31,6 +34,8 @@ public class OrganizationForm implements Serializable {
         approvesByHand = details.approvesByHand();
         keepsChat = details.keepsChat();
         demandsSecondStep = details.demandsSecondStep();
+        firstContactHours = Objects.toString(details.firstContactHours(), "");
+        firstContactSkipsWeekends = details.firstContactSkipsWeekends();
     }
 
     EditOrganization edit() {
@@ -45,6 +50,8 @@ public class OrganizationForm implements Serializable {
                 approvesByHand,
                 keepsChat,
                 demandsSecondStep,
+                firstContactHours,
+                firstContactSkipsWeekends,
                 version);
     }
 
@@ -126,5 +133,21 @@ public class OrganizationForm implements Serializable {
 
     public void setDemandsSecondStep(boolean demandsSecondStep) {
         this.demandsSecondStep = demandsSecondStep;
+    }
+
+    public String getFirstContactHours() {
+        return firstContactHours;
+    }
+
+    public void setFirstContactHours(String firstContactHours) {
+        this.firstContactHours = firstContactHours;
+    }
+
+    public boolean isFirstContactSkipsWeekends() {
+        return firstContactSkipsWeekends;
+    }
+
+    public void setFirstContactSkipsWeekends(boolean firstContactSkipsWeekends) {
+        this.firstContactSkipsWeekends = firstContactSkipsWeekends;
     }
 }

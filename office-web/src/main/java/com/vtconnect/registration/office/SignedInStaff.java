@@ -113,6 +113,10 @@ public class SignedInStaff {
         return names.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));
     }
 
+    public long getId() {
+        return currentCaller.staff().id();
+    }
+
     /** Until the sign-in ends if nothing more is asked for. */
     public long getSecondsLeft() {
         return Math.max(0, Duration.between(Instant.now(), endsAt).toSeconds());

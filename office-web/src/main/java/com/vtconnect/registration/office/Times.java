@@ -33,7 +33,24 @@ public class Times {
         if (since == null) {
             return "";
         }
-        var time = Duration.between(since, Instant.now());
+        return span(Duration.between(since, Instant.now()));
+    }
+
+    /** How much time is left until then, or how long ago it was, in words; empty for null. */
+    public String due(Instant until) {
+        if (until == null) {
+            return "";
+        }
+        var left = Duration.between(Instant.now(), until);
+        return words.text(left.isNegative() ? "due.over" : "due.left", span(left.abs()));
+    }
+
+    /** How long something took, in words; a dash for null. */
+    public String lasted(Duration time) {
+        return time == null ? "–" : span(time);
+    }
+
+    private String span(Duration time) {
         if (time.toMinutes() < 1) {
             return words.text("waited.moment");
         }

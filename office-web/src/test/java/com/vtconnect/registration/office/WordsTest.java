@@ -8,11 +8,13 @@ import com.vtconnect.registration.access.entity.WeakPassword.Weakness;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.boundary.BulkOutcome;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import com.vtconnect.registration.client.boundary.ClientListQuery.Whose;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.client.entity.MergePart;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.notification.entity.MailRow.MailState;
 import com.vtconnect.registration.notification.entity.MailTrouble;
+import com.vtconnect.registration.office.client.CaseDialog;
 import com.vtconnect.registration.office.client.DecisionKind;
 import com.vtconnect.registration.value.entity.Problem.Reason;
 import java.text.MessageFormat;
@@ -52,6 +54,10 @@ class WordsTest {
     static Stream<String> keysOfStates() {
         return Stream.of(
                         keys("tab.", Tab.values()),
+                        keys("whose.", Whose.values()),
+                        keys("case.dialog.", CaseDialog.Kind.values()),
+                        keys("case.do.", CaseDialog.Kind.values()),
+                        keys("case.done.", CaseDialog.Kind.values()),
                         keys("role.", Role.values()),
                         keys("missing.", Missing.values()),
                         keys("next.", Missing.values()),

@@ -3,6 +3,7 @@ package com.vtconnect.registration.rights;
 import static com.vtconnect.registration.rights.Rule.CLIENTS;
 import static com.vtconnect.registration.rights.Rule.COORDINATION;
 import static com.vtconnect.registration.rights.Rule.EVERYBODY;
+import static com.vtconnect.registration.rights.Rule.OWN;
 import static com.vtconnect.registration.rights.Rule.STAFF;
 import static com.vtconnect.registration.rights.Thing.CLIENT;
 import static com.vtconnect.registration.rights.Thing.LEFT;
@@ -13,6 +14,7 @@ import static com.vtconnect.registration.rights.Thing.UNCONFIRMED;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.client.boundary.ClientApproval;
+import com.vtconnect.registration.client.boundary.ClientCases;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.ClientHome;
 import com.vtconnect.registration.client.boundary.ClientIntake;
@@ -25,7 +27,9 @@ import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.client.boundary.ClientRow;
 import com.vtconnect.registration.client.boundary.Closings;
+import com.vtconnect.registration.client.boundary.ColleagueRow;
 import com.vtconnect.registration.client.boundary.Directory;
+import com.vtconnect.registration.client.boundary.Figures;
 import com.vtconnect.registration.client.boundary.HandOver;
 import com.vtconnect.registration.client.boundary.MyClients;
 import com.vtconnect.registration.client.boundary.MyDetails;
@@ -38,7 +42,9 @@ import com.vtconnect.registration.client.entity.HasCareRecords;
 import com.vtconnect.registration.client.entity.TooLateToUndo;
 import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
+import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Language;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Map;
 
@@ -49,6 +55,7 @@ final class ClientPart {
     static void fill(RightsTable table) {
         registration(table);
         decisions(table);
+        cases(table);
         records(table);
         lists(table);
         departures(table, Thing.LEAVER, Rule.MANAGERS);
@@ -130,7 +137,14 @@ final class ClientPart {
                         NOTHING,
                         (bean, on) -> bean.save(new EditDetails("Casey", "C", null, null, -1)),
                         ChangedMeanwhile.class);
-        table.of(MyClients.class).reads("all", STAFF, NOTHING, (bean, on) -> bean.all());
+        table.of(MyClients.class)
+                .reads("all", STAFF, NOTHING, (bean, on) -> bean.all())
+                .does(
+                        "contacted",
+                        OWN,
+                        CLIENT,
+                        (bean, on) -> bean.contacted(on.id()),
+                        AlreadyDecided.class);
     }
 
     private static void decisions(RightsTable table) {
@@ -196,6 +210,58 @@ final class ClientPart {
                         HasCareRecords.class);
     }
 
+    private static void cases(RightsTable table) {
+        table.of(ClientCases.class)
+                .does("claim", COORDINATION, PENDING, (bean, on) -> bean.claim(on.id(), null))
+                .does(
+                        "claim",
+                        COORDINATION,
+                        CLIENT,
+                        (bean, on) -> bean.claim(on.id(), null),
+                        AlreadyDecided.class)
+                .does("release", COORDINATION, PENDING, (bean, on) -> bean.release(on.id()))
+                .reads("claimNext", COORDINATION, NOTHING, (bean, on) -> bean.claimNext())
+                .does(
+                        "snooze",
+                        COORDINATION,
+                        PENDING,
+                        (bean, on) ->
+                                bean.snooze(on.id(), LocalDateTime.now().plusDays(2), "later"))
+                .does("wake", COORDINATION, PENDING, (bean, on) -> bean.wake(on.id()))
+                .does(
+                        "contacted",
+                        COORDINATION,
+                        CLIENT,
+                        (bean, on) -> bean.contacted(on.id()),
+                        AlreadyDecided.class)
+                .does(
+                        "undoContacted",
+                        COORDINATION,
+                        CLIENT,
+                        (bean, on) -> {
+                            bean.contacted(on.id());
+                            bean.undoContacted(on.id());
+                        },
+                        AlreadyDecided.class)
+                .reads(
+                        "colleagueOn",
+                        COORDINATION,
+                        PENDING,
+                        (bean, on) -> bean.colleagueOn(on.id()))
+                .reads("colleagues", COORDINATION, PENDING, (bean, on) -> bean.colleagues(on.id()))
+                .does(
+                        "handOver",
+                        COORDINATION,
+                        PENDING,
+                        (bean, on) -> bean.handOver(on.id(), firstColleague(bean, on.id()), null),
+                        InvalidInput.class);
+    }
+
+    /** Null for an administrator who has nobody; then the call ends with that. */
+    private static Long firstColleague(ClientCases cases, long clientId) {
+        return cases.colleagues(clientId).stream().map(ColleagueRow::id).findFirst().orElse(null);
+    }
+
     private static void records(RightsTable table) {
         table.of(ClientMailJournal.class)
                 .does(
@@ -244,15 +310,26 @@ final class ClientPart {
                         COORDINATION,
                         NOTHING,
                         (bean, on) -> bean.page(query(Tab.UNASSIGNED)))
+                .reads("page", COORDINATION, NOTHING, (bean, on) -> bean.page(query(Tab.WAITING)))
+                .reads(
+                        "page",
+                        COORDINATION,
+                        NOTHING,
+                        (bean, on) -> bean.page(query(Tab.UNCONFIRMED)))
                 .reads("export", COORDINATION, NOTHING, (bean, on) -> exported(bean))
                 .reads("counts", COORDINATION, NOTHING, (bean, on) -> bean.counts())
+                .reads("counts", COORDINATION, NOTHING, (bean, on) -> bean.counts(Tab.WAITING))
                 .reads(
                         "practitioners",
                         COORDINATION,
                         NOTHING,
                         (bean, on) -> bean.practitioners(null));
+        table.of(Figures.class)
+                .reads("weeks", COORDINATION, NOTHING, (bean, on) -> bean.weeks())
+                .reads("caseloads", COORDINATION, NOTHING, (bean, on) -> bean.caseloads());
         table.of(OfficeHome.class)
                 .reads("waiting", COORDINATION, NOTHING, (bean, on) -> bean.waiting())
+                .reads("cases", COORDINATION, NOTHING, (bean, on) -> bean.cases())
                 .reads("registrations", COORDINATION, NOTHING, (bean, on) -> bean.registrations());
         table.of(Closings.class)
                 .reads("waiting", COORDINATION, NOTHING, (bean, on) -> bean.waiting());

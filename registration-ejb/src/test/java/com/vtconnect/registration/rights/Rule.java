@@ -12,6 +12,8 @@ enum Rule {
     SIGNED_IN(EnumSet.complementOf(EnumSet.of(Kind.VISITOR, Kind.OPERATOR))),
     /** Everybody of staff, whatever the role, for what is their own. */
     STAFF(Set.of(Kind.STAFF, Kind.COORDINATOR, Kind.DEPARTMENT_ADMINISTRATOR, Kind.ADMINISTRATOR)),
+    /** "see and host own associated clients": the client's practitioner, whatever else they are. */
+    OWN(Set.of(Kind.STAFF)),
     /** The three roles: "see, create, edit, inactivate, delete clients", approve, assign. */
     COORDINATION(Set.of(Kind.COORDINATOR, Kind.DEPARTMENT_ADMINISTRATOR, Kind.ADMINISTRATOR)),
     /** "create, edit, inactivate staff; give roles". */
@@ -50,6 +52,9 @@ enum Rule {
     }
 
     boolean allows(Who who, Place place) {
-        return this == EVERYBODY || kinds.contains(who.kind()) && who.reaches(place);
+        return this == EVERYBODY
+                || kinds.contains(who.kind())
+                        && who.reaches(place)
+                        && (this != OWN || who.treats(place));
     }
 }

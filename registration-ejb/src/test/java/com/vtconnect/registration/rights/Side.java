@@ -63,7 +63,8 @@ final class Side {
 
     EditOrganization organizationEdit(int version) {
         return new EditOrganization(
-                "Willow", "UTC", null, null, null, null, null, false, false, false, version);
+                "Willow", "UTC", null, null, null, null, null, false, false, false, null, true,
+                version);
     }
 
     /** Of somebody who sent the form and has not confirmed. */

@@ -65,6 +65,11 @@ enum Who {
         return kind != Kind.VISITOR && (kind == Kind.CLIENT ? home == client : reaches(client));
     }
 
+    /** Whether this one is a practitioner of the client. */
+    boolean treats(Place client) {
+        return (this == PRACTITIONER || this == OTHER_PRACTITIONER) && client != NO_DEPARTMENT;
+    }
+
     /** Whether the object is in this one's practice, and in the department if that counts. */
     boolean reaches(Place place) {
         if (place == Place.NONE) {

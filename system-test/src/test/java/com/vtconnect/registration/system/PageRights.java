@@ -75,6 +75,7 @@ record PageRights(String served, String address, Audience audience, int status) 
                             "staff/second-step.xhtml",
                             "staff/second-step?id={staff-elsewhere}",
                             MANAGERS),
+                    page("figures.xhtml", "figures", COORDINATION),
                     page("client/list.xhtml", "client/list", COORDINATION),
                     page("client/list.xhtml", "client/list?tab=unassigned", COORDINATION),
                     page("client/invite.xhtml", "client/invite", COORDINATION),

@@ -43,7 +43,13 @@ public class ClientExportServlet extends HttpServlet {
                         words.text("state.confirmed")));
         clientLists.export(
                 new ClientListQuery(
-                        state.getTab(), state.getSearch(), state.sort(), state.isAscending(), 0, 0),
+                        state.getTab(),
+                        state.getWhose(),
+                        state.getSearch(),
+                        state.sort(),
+                        state.isAscending(),
+                        0,
+                        0),
                 row -> writer.write(line(row)));
     }
 

@@ -64,6 +64,12 @@ class ClientRows extends LazyDataModel<ClientRow> {
 
     private ClientListQuery query(int first, int size) {
         return new ClientListQuery(
-                state.getTab(), state.getSearch(), state.sort(), state.isAscending(), first, size);
+                state.getTab(),
+                state.getWhose(),
+                state.getSearch(),
+                state.sort(),
+                state.isAscending(),
+                first,
+                size);
     }
 }

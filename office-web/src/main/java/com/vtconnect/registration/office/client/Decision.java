@@ -1,6 +1,7 @@
 package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.client.boundary.ClientApproval;
+import com.vtconnect.registration.client.boundary.ClientCases;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.ClientLists;
 import com.vtconnect.registration.client.boundary.PractitionerRow;
@@ -23,6 +24,7 @@ import java.io.Serializable;
 public class Decision implements Serializable {
 
     @Inject ClientApproval clientApproval;
+    @Inject ClientCases clientCases;
     @Inject ClientDeparture clientDeparture;
     @Inject ClientLists clientLists;
     @Inject Outcome outcome;
@@ -32,6 +34,7 @@ public class Decision implements Serializable {
     private DecisionKind kind;
     private long clientId;
     private String clientName;
+    private String colleague;
     private String practitionerName;
     private String reason;
     private final PractitionerChoice practitioners = new PractitionerChoice();
@@ -46,6 +49,7 @@ public class Decision implements Serializable {
         this.kind = kind;
         this.clientId = clientId;
         this.clientName = clientName;
+        colleague = clientCases.colleagueOn(clientId).orElse(null);
         practitionerName = "";
         reason = null;
         practitioners.close();
@@ -107,6 +111,11 @@ public class Decision implements Serializable {
     /** Null where no reason is asked for; the page is built before it is known what it shows. */
     public String getReasonHint() {
         return isAsksReason() ? words.text("decision.reason." + kind) : null;
+    }
+
+    /** Name of the colleague who is on it at present, null for nobody. */
+    public String getColleague() {
+        return colleague;
     }
 
     public String getPractitionerName() {

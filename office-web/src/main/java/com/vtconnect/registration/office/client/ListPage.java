@@ -1,6 +1,7 @@
 package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import com.vtconnect.registration.client.boundary.ClientListQuery.Whose;
 import com.vtconnect.registration.client.boundary.ClientLists;
 import com.vtconnect.registration.office.SignedInStaff;
 import jakarta.annotation.PostConstruct;
@@ -9,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Map;
 
 @Named("clientList")
 @ViewScoped
@@ -38,11 +38,14 @@ public class ListPage implements Serializable {
     }
 
     public Tab[] getTabs() {
-        return new Tab[] {Tab.UNASSIGNED, Tab.PENDING, Tab.ACTIVE, Tab.INACTIVE};
+        return new Tab[] {
+            Tab.WAITING, Tab.UNASSIGNED, Tab.PENDING, Tab.UNCONFIRMED, Tab.ACTIVE, Tab.INACTIVE
+        };
     }
 
-    public Map<Tab, Integer> getCounts() {
-        return clientLists.counts();
+    /** The filters of a queue. */
+    public Whose[] getFilters() {
+        return new Whose[] {Whose.ALL, Whose.MINE, Whose.UNCLAIMED, Whose.SNOOZED};
     }
 
     /** The prefix of the words of the tab that is open. */

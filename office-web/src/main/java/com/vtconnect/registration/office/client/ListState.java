@@ -2,6 +2,7 @@ package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import com.vtconnect.registration.client.boundary.ClientListQuery.Whose;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.net.URLEncoder;
@@ -19,14 +20,16 @@ public class ListState implements Serializable {
     public static final int SIZE = 50;
 
     private final Tab tab;
+    private final Whose whose;
     private final String search;
     private Sort sort;
     private boolean ascending;
     private int first;
 
     /** All as typed into the address: what is no use is left out. */
-    ListState(String tab, String search, String sort, String order, String first) {
+    ListState(String tab, String whose, String search, String sort, String order, String first) {
         this.tab = of(Tab.values(), tab).orElse(Tab.ACTIVE);
+        this.whose = of(Whose.values(), whose).filter(one -> isQueue()).orElse(Whose.ALL);
         this.search = search == null ? "" : search.strip();
         this.sort = of(Sort.values(), sort).orElse(usual());
         this.ascending = order == null ? isUsuallyAscending() : !order.equals("desc");
@@ -40,6 +43,7 @@ public class ListState implements Serializable {
     static ListState of(HttpServletRequest request) {
         return new ListState(
                 request.getParameter("tab"),
+                request.getParameter("whose"),
                 request.getParameter("search"),
                 request.getParameter("sort"),
                 request.getParameter("order"),
@@ -55,9 +59,9 @@ public class ListState implements Serializable {
     /** Queues begin with whoever waits longest. */
     private Sort usual() {
         return switch (tab) {
-            case PENDING, UNASSIGNED -> Sort.WAITING;
+            case WAITING, PENDING, UNASSIGNED -> Sort.WAITING;
             case ACTIVE -> Sort.NAME;
-            case INACTIVE -> Sort.REGISTERED;
+            case UNCONFIRMED, INACTIVE -> Sort.REGISTERED;
         };
     }
 
@@ -77,6 +81,9 @@ public class ListState implements Serializable {
     /** The part of the address behind the page, the usual left out. */
     public String getQuery() {
         var query = new StringBuilder("?tab=" + name(tab));
+        if (whose != Whose.ALL) {
+            query.append("&whose=").append(name(whose));
+        }
         if (!search.isEmpty()) {
             query.append("&search=").append(URLEncoder.encode(search, StandardCharsets.UTF_8));
         }
@@ -103,13 +110,17 @@ public class ListState implements Serializable {
         return tab;
     }
 
+    public Whose getWhose() {
+        return whose;
+    }
+
     /** The tab as addresses and words name it. */
     String word() {
         return name(tab);
     }
 
     public boolean isQueue() {
-        return tab == Tab.PENDING || tab == Tab.UNASSIGNED;
+        return tab.isQueue();
     }
 
     public String getSearch() {

@@ -1,8 +1,10 @@
 package com.vtconnect.registration.office.client;
 
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.client.boundary.BulkDecisions;
 import com.vtconnect.registration.client.boundary.BulkOutcome;
 import com.vtconnect.registration.client.boundary.ClientApproval;
+import com.vtconnect.registration.client.boundary.ClientCases;
 import com.vtconnect.registration.office.Words;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -18,12 +20,17 @@ public class Outcome implements Serializable {
 
     @Inject ClientApproval clientApproval;
     @Inject BulkDecisions bulkDecisions;
+    @Inject ClientCases clientCases;
     @Inject Words words;
+
+    /** That somebody has been in touch; taken back for as long as it is shown. */
+    private record Contact(long clientId, String clientName) implements Serializable {}
 
     private String text;
     private String mood;
     private Decided decided;
     private Together together;
+    private Contact contact;
     private List<String> lines = List.of();
     private List<Long> concerned = List.of();
 
@@ -63,8 +70,22 @@ public class Outcome implements Serializable {
         }
     }
 
-    void told(String key) {
-        say("good", key);
+    void told(String key, Object... values) {
+        say("good", key, values);
+    }
+
+    void contacted(long clientId, String clientName) {
+        say("good", "contact.done", clientName);
+        contact = new Contact(clientId, clientName);
+    }
+
+    /** A colleague is on it; how to go on all the same is said with it. */
+    void held(String clientName, String holder) {
+        careful("case.held", clientName, holder);
+    }
+
+    void gone(String clientName) {
+        careful("done.decided-already", clientName);
     }
 
     void careful(String key, Object... values) {
@@ -75,6 +96,8 @@ public class Outcome implements Serializable {
         if (together != null) {
             var those = together;
             sayTogether("bulk.undone", those, those.undo(bulkDecisions), "");
+        } else if (contact != null) {
+            undoContact();
         } else {
             var that = decided;
             var key = that.undo(clientApproval);
@@ -82,10 +105,21 @@ public class Outcome implements Serializable {
         }
     }
 
+    private void undoContact() {
+        var that = contact;
+        try {
+            clientCases.undoContacted(that.clientId());
+            say("good", "done.undone", that.clientName());
+        } catch (NotFound gone) {
+            gone(that.clientName());
+        }
+    }
+
     void clear() {
         text = null;
         decided = null;
         together = null;
+        contact = null;
         lines = List.of();
         concerned = List.of();
     }
@@ -110,9 +144,11 @@ public class Outcome implements Serializable {
         return concerned.stream().map(String::valueOf).collect(Collectors.joining(" "));
     }
 
-    /** Says for how long a wrong click can be taken back. */
+    /** Says for how long a wrong click can be taken back; empty if for as long as it is shown. */
     public String getOffer() {
-        return words.text("done.offer", ClientApproval.UNDO_WITHIN.toSeconds());
+        return contact != null
+                ? ""
+                : words.text("done.offer", ClientApproval.UNDO_WITHIN.toSeconds());
     }
 
     public String getMood() {
@@ -120,6 +156,6 @@ public class Outcome implements Serializable {
     }
 
     public boolean isUndoable() {
-        return decided != null || together != null;
+        return decided != null || together != null || contact != null;
     }
 }

@@ -12,6 +12,8 @@ import java.time.Duration;
 public enum Limit {
     /** Everything that makes us mail to one address of one practice, whoever asks for it. */
     MAIL_TO_ADDRESS(10, hours(24), minutes(1), hours(1)),
+    /** Mails that one staff member sends to colleagues by handing cases over. */
+    HAND_OVER_BY_STAFF(100, hours(1), seconds(10), minutes(5)),
     REGISTRATION_BY_NETWORK(300, hours(1), seconds(2), minutes(5)),
     REGISTRATION_BY_ORGANIZATION(600, hours(1), seconds(2), minutes(1)),
     RESEND_BY_LINK(5, hours(1), minutes(1), hours(1)),

@@ -9,6 +9,7 @@ import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.casework.control.Casework;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Reach;
@@ -50,6 +51,7 @@ public class ClientApproval {
     @Inject Reach reach;
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
+    @Inject Casework casework;
     @Inject ClientMails mails;
     @Inject Outbox outbox;
     @Inject AuditTrail auditTrail;
@@ -82,6 +84,7 @@ public class ClientApproval {
     private void approve(Client client, Long practitionerId) {
         var practitioner = practitioner(practitionerId);
         client.approve(practitioner.id(), me(), clock.instant());
+        casework.settle(client.id());
         mails.sayDecided(organization(), client);
         audit(client, AuditAction.APPROVED, practitioner.name().full());
     }
@@ -96,6 +99,7 @@ public class ClientApproval {
         var client = pending(clientId);
         var given = InputCheck.requiredText("reason", reason, MAX_REASON);
         client.decline(given, me(), clock.instant());
+        casework.settle(client.id());
         mails.sayDecided(organization(), client);
         audit(client, AuditAction.DECLINED, given);
     }
@@ -146,7 +150,8 @@ public class ClientApproval {
         if (!isInTime) {
             throw new TooLateToUndo();
         }
-        end(client, practitionerId, null);
+        client.undoAssociation(practitionerId, me(), clock.instant());
+        audit(client, AuditAction.ASSOCIATION_ENDED, nameOf(practitionerId));
     }
 
     /** Associates one more practitioner with a client who may have some already. */
@@ -173,7 +178,8 @@ public class ClientApproval {
             throw new AlreadyDecided(
                     nameOf(client.whoEndedAssociation(practitionerId).orElse(null)));
         }
-        end(client, practitionerId, given);
+        client.endAssociation(practitionerId, given, me(), clock.instant());
+        audit(client, AuditAction.ASSOCIATION_ENDED, nameOf(practitionerId) + ": " + given);
     }
 
     private void associate(Client client, StaffMember practitioner) {
@@ -182,18 +188,9 @@ public class ClientApproval {
             return;
         }
         client.associate(practitioner.id(), me().id(), clock.instant());
+        casework.settle(client.id());
         mails.sayAssigned(organization(), client, practitioner);
         audit(client, AuditAction.ASSOCIATED, practitioner.name().full());
-    }
-
-    private void end(Client client, long practitionerId, String reason) {
-        if (client.endAssociation(practitionerId, reason, me(), clock.instant())) {
-            var name = staffMembers.get(client.organizationId(), practitionerId).name().full();
-            audit(
-                    client,
-                    AuditAction.ASSOCIATION_ENDED,
-                    reason == null ? name : name + ": " + reason);
-        }
     }
 
     private Client pending(long clientId) {

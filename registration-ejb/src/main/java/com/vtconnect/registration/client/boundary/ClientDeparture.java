@@ -7,6 +7,7 @@ import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.casework.control.Casework;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Merges;
 import com.vtconnect.registration.client.control.Reach;
@@ -33,6 +34,7 @@ public class ClientDeparture {
     @Inject Merges merges;
     @Inject Reach reach;
     @Inject StaffMembers staffMembers;
+    @Inject Casework casework;
     @Inject SignInSessions sessions;
     @Inject @Any Instance<CareRecords> careRecords;
     @Inject AuditTrail auditTrail;
@@ -56,6 +58,7 @@ public class ClientDeparture {
         }
         var caller = currentCaller.staff();
         client.inactivate(staffMembers.get(caller.organizationId(), caller.id()), clock.instant());
+        casework.settle(id);
         sessions.endAllOfClient(client.organizationId(), id);
         audit(client, AuditAction.INACTIVATED, given);
     }

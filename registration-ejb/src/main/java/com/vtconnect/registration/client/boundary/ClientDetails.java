@@ -1,6 +1,7 @@
 package com.vtconnect.registration.client.boundary;
 
 import com.vtconnect.registration.audit.entity.HistoryEntry;
+import com.vtconnect.registration.casework.entity.Handling;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.client.entity.ConnectAnswer;
 import com.vtconnect.registration.notification.entity.MailRow;
@@ -14,8 +15,14 @@ import java.util.List;
  *
  * @param wished the practitioner asked for, null for "not sure"
  * @param madeBy name of the staff member who put the client in, null if they registered
- * @param decidedBy name, null if nobody decided by hand
- * @param closingAskedAt since when the client asks for the account to be closed, null if not
+ * @param decidedBy name, null if nobody decided by hand * @param closingAskedAt since when the
+ *     client asks for the account to be closed, null if not * @param isWaiting whether staff have
+ *     something to do
+ * @param dueAt until when the practice has promised to be in touch; null if it has not, or has been
+ * @param contactedAt when staff first did something for the client, null before
+ * @param contactedBy name of who said so, null if it follows from what was done * (Show who is on
+ *     which case, for how long people wait and what is overdue; claim, snooze, hand over, take the
+ *     next one)
  * @param registeredAgainAt when somebody last sent a form with this address again, null if never
  */
 public record ClientDetails(
@@ -42,6 +49,12 @@ public record ClientDetails(
         Long wishedId,
         List<AssociationRow> associations,
         ConnectAnswer mayConnect,
+        boolean isWaiting,
+        Handling handling,
+        Instant dueAt,
+        boolean isOverdue,
+        Instant contactedAt,
+        String contactedBy,
         List<MailRow> mails,
         List<HistoryEntry> history,
         List<PossibleDuplicate> possibleDuplicates,
@@ -72,6 +85,11 @@ public record ClientDetails(
 
     public boolean isUnassigned() {
         return isActive && approval == Approval.APPROVED && associations.isEmpty();
+    }
+
+    /** Has a practitioner, and is still to hear from the practice. */
+    public boolean isAwaitingContact() {
+        return dueAt != null && isAssociated();
     }
 
     public boolean isAssociated() {

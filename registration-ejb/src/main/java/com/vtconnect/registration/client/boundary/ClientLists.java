@@ -6,6 +6,7 @@ import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import com.vtconnect.registration.client.boundary.ClientListQuery.Whose;
 import com.vtconnect.registration.client.control.ClientSearch;
 import com.vtconnect.registration.client.control.PractitionerLoad;
 import jakarta.ejb.Stateless;
@@ -46,7 +47,13 @@ public class ClientLists {
                 query.tab() + ", " + count + " clients");
     }
 
-    /** How many rows each tab has. */
+    /** How many cases of a queue are whose. */
+    @Allowed(Permission.SEE_CLIENTS)
+    public Map<Whose, Integer> counts(Tab queue) {
+        return search.counts(currentCaller.staff(), queue);
+    }
+
+    /** How many rows each tab has, those put off left out. */
     @Allowed(Permission.SEE_CLIENTS)
     public Map<Tab, Integer> counts() {
         return search.counts(currentCaller.staff());

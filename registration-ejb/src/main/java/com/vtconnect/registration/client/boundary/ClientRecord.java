@@ -9,10 +9,12 @@ import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.casework.control.Casework;
 import com.vtconnect.registration.client.boundary.ClientDetails.AssociationRow;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Duplicates;
+import com.vtconnect.registration.client.control.FirstContacts;
 import com.vtconnect.registration.client.control.MailsAgain;
 import com.vtconnect.registration.client.control.Merges;
 import com.vtconnect.registration.client.control.PersonCheck;
@@ -25,6 +27,7 @@ import com.vtconnect.registration.staff.entity.StaffMember;
 import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -37,6 +40,8 @@ public class ClientRecord {
     @Inject Merges merges;
     @Inject Reach reach;
     @Inject Duplicates duplicates;
+    @Inject Casework casework;
+    @Inject FirstContacts firstContacts;
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
     @Inject MailsAgain mailsAgain;
@@ -45,6 +50,7 @@ public class ClientRecord {
     @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
     @Inject PersonCheck personCheck;
+    @Inject Clock clock;
 
     /**
      * @throws NotFound if there is none within the caller's reach
@@ -112,6 +118,7 @@ public class ClientRecord {
         var staff =
                 staffMembers.all(client.organizationId()).stream()
                         .collect(Collectors.toMap(StaffMember::id, Function.identity()));
+        var due = firstContacts.dueAt(client);
         return new ClientDetails(
                 client.id(),
                 client.name().first(),
@@ -146,6 +153,12 @@ public class ClientRecord {
                                                         staff.get(one.practitionerId()))))
                         .toList(),
                 client.mayConnect(),
+                firstContacts.isWaiting(client),
+                casework.of(client.organizationId(), client.id()),
+                due.orElse(null),
+                due.filter(clock.instant()::isAfter).isPresent(),
+                client.firstContact().at(),
+                name(staff, client.firstContact().byId()),
                 mailsAgain.of(client),
                 auditTrail.ofClient(client.organizationId(), records),
                 duplicates.of(currentCaller.staff(), client.id()),

@@ -2,12 +2,19 @@ package com.vtconnect.registration.client.boundary;
 
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.client.control.AssociatedClients;
+import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.FirstContacts;
+import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.ConnectAnswer;
 import com.vtconnect.registration.staff.control.StaffMembers;
+import com.vtconnect.registration.staff.entity.StaffMember;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 /** A practitioner's own clients: whom they may connect with, and what is missing for the others. */
@@ -15,23 +22,50 @@ import java.util.List;
 public class MyClients {
 
     @Inject AssociatedClients associatedClients;
+    @Inject Clients clients;
+    @Inject FirstContacts firstContacts;
+    @Inject Clock clock;
     @Inject StaffMembers staffMembers;
     @Inject CurrentCaller currentCaller;
 
-    public record MyClient(long id, String name, ConnectAnswer mayConnect) {}
+    /**
+     * @param dueAt until when the client has been promised to hear from the practice; null if that
+     *     was not promised, or is done
+     */
+    public record MyClient(
+            long id, String name, ConnectAnswer mayConnect, Instant dueAt, boolean isOverdue) {}
 
     /** By last name; empty for staff without a licence. */
     @Allowed(Permission.STAFF)
     public List<MyClient> all() {
         var caller = currentCaller.staff();
         var me = staffMembers.get(caller.organizationId(), caller.id());
-        return associatedClients.of(me).stream()
-                .map(
-                        client ->
-                                new MyClient(
-                                        client.id(),
-                                        client.name().full(),
-                                        client.mayConnectWith(me)))
-                .toList();
+        return associatedClients.of(me).stream().map(client -> row(client, me)).toList();
+    }
+
+    private MyClient row(Client client, StaffMember me) {
+        var due = firstContacts.dueAt(client);
+        return new MyClient(
+                client.id(),
+                client.name().full(),
+                client.mayConnectWith(me),
+                due.orElse(null),
+                due.filter(clock.instant()::isAfter).isPresent());
+    }
+
+    /**
+     * The caller has been in touch with the client, by whatever means.
+     *
+     * @throws NotFound unless the client is the caller's own
+     * @throws com.vtconnect.registration.client.entity.AlreadyDecided if somebody was before
+     */
+    @Allowed(Permission.STAFF)
+    public void contacted(long clientId) {
+        var caller = currentCaller.staff();
+        var client = clients.getForDecision(caller.organizationId(), clientId);
+        if (client.association(caller.id()).isEmpty()) {
+            throw new NotFound("No such client");
+        }
+        firstContacts.contacted(client);
     }
 }

@@ -164,6 +164,28 @@ public class ClientMails {
         }
     }
 
+    /** Says nothing of the client: whoever is to look after them opens the record. */
+    public void sayHandedOver(
+            Organization organization, Client client, StaffMember colleague, String by) {
+        outbox.send(
+                new Envelope(
+                        organization.id(),
+                        client.id(),
+                        colleague.id(),
+                        colleague.email(),
+                        organization.name(),
+                        null),
+                letters.write(
+                        MailKind.HANDED_OVER,
+                        colleague.language(),
+                        new Content(
+                                organization.name(),
+                                colleague.name().first(),
+                                List.of(by),
+                                links.office("client/record?id=" + client.id()),
+                                null)));
+    }
+
     /** Goes out after {@link #HOLD_DECISION}. */
     public void sayDecided(Organization organization, Client client) {
         var kind = client.approval() == Approval.APPROVED ? MailKind.APPROVED : MailKind.DECLINED;

@@ -1,24 +1,30 @@
 package com.vtconnect.registration.client.control;
 
 import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.casework.control.Casework;
 import com.vtconnect.registration.client.boundary.ClientListQuery;
-import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import com.vtconnect.registration.client.boundary.ClientListQuery.Whose;
 import com.vtconnect.registration.client.boundary.ClientRow;
 import com.vtconnect.registration.client.boundary.ClientRows;
 import com.vtconnect.registration.client.entity.Approval;
-import com.vtconnect.registration.value.entity.SearchText;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.organization.entity.FirstContactPromise;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.time.Clock;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Finds clients for lists: two statements for a page, however many rows it shows. */
@@ -26,26 +32,30 @@ import java.util.stream.Collectors;
 public class ClientSearch {
 
     private static final int LARGEST_PAGE = 100;
-    private static final String UNASSIGNED =
-            "NOT EXISTS (SELECT 1 FROM association x WHERE x.client_id = c.id AND x.ended_at IS NULL)";
+    private static final int HANDLING = 14;
 
     @PersistenceContext EntityManager entityManager;
+    @Inject Organizations organizations;
+    @Inject Clock clock;
+
+    public ClientRows page(Caller.Staff caller, ClientListQuery query) {
+        return new ClientRows(rows(caller, query), total(caller, query));
+    }
 
     @SuppressWarnings("unchecked")
-    public ClientRows page(Caller.Staff caller, ClientListQuery query) {
-        var condition = condition(caller, query);
-        var rows = with(entityManager.createNativeQuery(select(caller, query)), caller, query);
-        rows.setFirstResult(Math.max(0, query.first()))
-                .setMaxResults(Math.min(LARGEST_PAGE, query.size()));
-        var total =
-                with(
-                        entityManager.createNativeQuery(
-                                "SELECT count(*) FROM client c WHERE " + condition),
-                        caller,
-                        query);
-        return new ClientRows(
-                ((List<Object[]>) rows.getResultList()).stream().map(ClientSearch::row).toList(),
-                ((Number) total.getSingleResult()).intValue());
+    public List<ClientRow> rows(Caller.Staff caller, ClientListQuery query) {
+        var rows =
+                query(select(caller, query), caller, query)
+                        .setFirstResult(Math.max(0, query.first()))
+                        .setMaxResults(Math.min(LARGEST_PAGE, query.size()))
+                        .getResultList();
+        var promise = promise(caller);
+        return ((List<Object[]>) rows).stream().map(row -> row(row, promise)).toList();
+    }
+
+    private int total(Caller.Staff caller, ClientListQuery query) {
+        var sql = "SELECT count(*) FROM client c WHERE " + ListConditions.of(caller, query);
+        return ((Number) query(sql, caller, query).getSingleResult()).intValue();
     }
 
     /**
@@ -55,12 +65,13 @@ public class ClientSearch {
     @SuppressWarnings("unchecked")
     public int each(Caller.Staff caller, ClientListQuery query, Consumer<ClientRow> reader) {
         var cursor = "DECLARE whole_list NO SCROLL CURSOR FOR " + select(caller, query);
-        with(entityManager.createNativeQuery(cursor), caller, query).executeUpdate();
+        query(cursor, caller, query).executeUpdate();
         var fetch = entityManager.createNativeQuery("FETCH 500 FROM whole_list");
+        var promise = promise(caller);
         var count = 0;
         var rows = (List<Object[]>) fetch.getResultList();
         while (!rows.isEmpty()) {
-            rows.stream().map(ClientSearch::row).forEach(reader);
+            rows.stream().map(row -> row(row, promise)).forEach(reader);
             count += rows.size();
             rows = fetch.getResultList();
         }
@@ -75,103 +86,87 @@ public class ClientSearch {
                    (SELECT string_agg(s.first_name || ' ' || s.last_name, ', ' ORDER BY lower(s.last_name))
                     FROM association a JOIN staff_member s ON s.id = a.practitioner_id
                     WHERE a.client_id = c.id AND a.ended_at IS NULL),
-                   w.first_name || ' ' || w.last_name, w.id, %s
+                   w.first_name || ' ' || w.last_name, w.id, %s,
+                   coalesce(%s, FALSE), %s
                FROM client c LEFT JOIN staff_member w ON w.id = c.requested_practitioner_id
+               %s
                WHERE %s ORDER BY %s
                """
-                .formatted(twin(caller, query.tab()), condition(caller, query), order(query));
+                .formatted(
+                        twin(caller, query.tab()),
+                        ListConditions.PROMISED,
+                        Casework.COLUMNS,
+                        Casework.JOINS,
+                        ListConditions.of(caller, query),
+                        ListConditions.order(query));
     }
 
+    /** How many rows each list has, those put off left out. */
     public Map<Tab, Integer> counts(Caller.Staff caller) {
-        return counts(caller, "TRUE");
+        return counts(caller, Tab.class, tab -> ListConditions.on(tab, Whose.ALL));
     }
 
     /** Only clients with a confirmed address: for the others there is nothing to do yet. */
     public Map<Tab, Integer> confirmedCounts(Caller.Staff caller) {
-        return counts(caller, "c.confirmed_at IS NOT NULL");
+        return counts(
+                caller,
+                Tab.class,
+                tab -> ListConditions.on(tab, Whose.ALL) + " AND c.confirmed_at IS NOT NULL");
     }
 
-    private Map<Tab, Integer> counts(Caller.Staff caller, String filter) {
+    /** How many cases of a queue are whose. */
+    public Map<Whose, Integer> counts(Caller.Staff caller, Tab queue) {
+        return counts(caller, Whose.class, whose -> ListConditions.on(queue, whose));
+    }
+
+    /** How many cases are overdue by this promise, those put off left out. */
+    public int overdue(Caller.Staff caller, FirstContactPromise promise) {
+        var sql =
+                "SELECT count(*) FROM client c WHERE %s AND %s AND %s AND c.confirmed_at < TIMESTAMPTZ '%s'"
+                        .formatted(
+                                ListConditions.within(caller),
+                                ListConditions.on(Tab.WAITING, Whose.ALL),
+                                ListConditions.PROMISED,
+                                promise.overdueBefore(clock.instant()));
+        return ((Number) query(sql, caller, null).getSingleResult()).intValue();
+    }
+
+    private <E extends Enum<E>> Map<E, Integer> counts(
+            Caller.Staff caller, Class<E> kind, Function<E, String> condition) {
+        var values = kind.getEnumConstants();
         var columns =
-                Arrays.stream(Tab.values())
-                        .map(tab -> "count(*) FILTER (WHERE " + on(tab) + ")")
+                Arrays.stream(values)
+                        .map(
+                                one ->
+                                        "(SELECT count(*) FROM client c WHERE %s AND %s)"
+                                                .formatted(
+                                                        ListConditions.within(caller),
+                                                        condition.apply(one)))
                         .collect(Collectors.joining(", "));
-        var sql = "SELECT " + columns + " FROM client c WHERE " + filter + " AND " + within(caller);
-        var counts =
-                (Object[])
-                        with(entityManager.createNativeQuery(sql), caller, null).getSingleResult();
-        var byTab = new EnumMap<Tab, Integer>(Tab.class);
-        for (var tab : Tab.values()) {
-            byTab.put(tab, ((Number) counts[tab.ordinal()]).intValue());
+        var counts = (Object[]) query("SELECT " + columns, caller, null).getSingleResult();
+        var byValue = new EnumMap<E, Integer>(kind);
+        for (var one : values) {
+            byValue.put(one, ((Number) counts[one.ordinal()]).intValue());
         }
-        return byTab;
-    }
-
-    private static String condition(Caller.Staff caller, ClientListQuery query) {
-        return within(caller)
-                + " AND "
-                + on(query.tab())
-                + (isEmpty(query) ? "" : " AND " + SEARCH);
-    }
-
-    private static final String SEARCH =
-            "(lower(c.first_name || ' ' || c.last_name) LIKE ?3 OR c.email LIKE ?3 OR lower(c.last_name || ' ' || c.first_name) LIKE ?3)";
-
-    private static String within(Caller.Staff caller) {
-        return "c.organization_id = ?1 AND " + Reach.condition(caller, 2);
-    }
-
-    private static String on(Tab tab) {
-        if (tab == null) {
-            return "TRUE";
-        }
-        return switch (tab) {
-            case ACTIVE -> "(c.inactive_since IS NULL AND c.approval = 'APPROVED')";
-            case INACTIVE -> "(c.inactive_since IS NOT NULL OR c.approval = 'DECLINED')";
-            case PENDING -> "(c.inactive_since IS NULL AND c.approval = 'PENDING')";
-            case UNASSIGNED ->
-                    "(c.inactive_since IS NULL AND c.approval = 'APPROVED' AND " + UNASSIGNED + ")";
-        };
+        return byValue;
     }
 
     /** Before somebody is taken in, and where the next step is to be taken. */
     private static String twin(Caller.Staff caller, Tab tab) {
-        return tab == Tab.PENDING || tab == Tab.UNASSIGNED
-                ? Duplicates.condition(caller, 2)
-                : "FALSE";
+        return tab != null && tab.isQueue() ? Duplicates.condition(caller, 2) : "FALSE";
     }
 
-    private static String order(ClientListQuery query) {
-        var direction = query.ascending() ? " ASC" : " DESC";
-        return switch (query.sort() == null ? Sort.NAME : query.sort()) {
-            case NAME ->
-                    "lower(c.last_name)"
-                            + direction
-                            + ", lower(c.first_name)"
-                            + direction
-                            + ", c.id";
-            case EMAIL -> "c.email" + direction + ", c.id";
-            case WAITING -> "c.confirmed_at" + direction + " NULLS LAST, c.id";
-            case REGISTERED -> "c.registered_at" + direction + ", c.id";
-        };
+    private Query query(String sql, Caller.Staff caller, ClientListQuery query) {
+        return ListConditions.query(entityManager, sql, caller, query);
     }
 
-    private static Query with(Query sql, Caller.Staff caller, ClientListQuery query) {
-        sql.setParameter(1, caller.organizationId());
-        if (!caller.reachesEveryDepartment()) {
-            sql.setParameter(2, Reach.departments(caller));
-        }
-        if (query != null && !isEmpty(query)) {
-            sql.setParameter(3, SearchText.pattern(query.search()));
-        }
-        return sql;
+    private Optional<FirstContactPromise> promise(Caller.Staff caller) {
+        return organizations.get(caller.organizationId()).firstContact();
     }
 
-    private static boolean isEmpty(ClientListQuery query) {
-        return SearchText.isEmpty(query.search());
-    }
-
-    private static ClientRow row(Object[] row) {
+    private ClientRow row(Object[] row, Optional<FirstContactPromise> promise) {
+        var confirmedAt = row[6] == null ? null : ((Timestamp) row[6]).toInstant();
+        var due = promise.filter(one -> (Boolean) row[13]).map(one -> one.dueAt(confirmedAt));
         return new ClientRow(
                 ((Number) row[0]).longValue(),
                 (String) row[1],
@@ -182,10 +177,13 @@ public class ClientSearch {
                 row[6] != null,
                 row[7] == null,
                 ((Timestamp) row[8]).toInstant(),
-                row[6] == null ? null : ((Timestamp) row[6]).toInstant(),
+                confirmedAt,
                 row[9] == null ? "" : (String) row[9],
                 (String) row[10],
                 row[11] == null ? null : ((Number) row[11]).longValue(),
-                (Boolean) row[12]);
+                (Boolean) row[12],
+                Casework.read(row, HANDLING),
+                due.orElse(null),
+                due.filter(clock.instant()::isAfter).isPresent());
     }
 }

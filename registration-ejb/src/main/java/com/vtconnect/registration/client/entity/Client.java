@@ -26,7 +26,8 @@ import java.util.stream.Stream;
  * mailed link. Only with both, an association and a practitioner who is there do the two
  * {@linkplain #mayConnectWith connect}.
  *
- * <p>Nothing outside this class, its {@link Standing} and a {@link Merge} writes its state.
+ * <p>Nothing outside this class, its {@link Standing}, its {@link FirstContact} and a {@link Merge}
+ * writes its state.
  */
 @Entity
 @Table(name = "client")
@@ -36,6 +37,8 @@ public class Client extends AccountHolder {
     private Long requestedPractitionerId;
 
     @Embedded private Standing standing;
+
+    @Embedded private FirstContact firstContact;
 
     @OneToMany(mappedBy = "client", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Association> associations = new ArrayList<>();
@@ -62,6 +65,7 @@ public class Client extends AccountHolder {
     public static Client makeByStaff(
             StaffMember by, EmailAddress email, PersonDetails details, Instant now) {
         var client = new Client(by.organizationId(), new Standing(by, now));
+        client.firstContact().made(now);
         client.write(email);
         client.correct(details);
         return client;
@@ -142,6 +146,7 @@ public class Client extends AccountHolder {
      */
     public void approve(long practitionerId, StaffMember by, Instant now) {
         standing.decide(Approval.APPROVED, null, by, now);
+        firstContact().made(now);
         associate(practitionerId, by.id(), now);
     }
 
@@ -150,11 +155,13 @@ public class Client extends AccountHolder {
      */
     public void decline(String reason, StaffMember by, Instant now) {
         standing.decide(Approval.DECLINED, reason, by, now);
+        firstContact().made(now);
     }
 
     /** Takes a decision back, as if the wrong button had been pressed. */
     public void undoDecision(StaffMember by, Instant now) {
         standing.undoDecision();
+        firstContact().undo();
         activeAssociations().toList().forEach(one -> one.end(null, by.id(), now));
     }
 
@@ -169,6 +176,17 @@ public class Client extends AccountHolder {
         }
         if (association(practitionerId).isEmpty()) {
             associations.add(new Association(this, practitionerId, madeById, now));
+            if (madeById != null) {
+                firstContact().made(now);
+            }
+        }
+    }
+
+    /** Takes an assignment back, as if the wrong button had been pressed. */
+    public void undoAssociation(long practitionerId, StaffMember by, Instant now) {
+        endAssociation(practitionerId, null, by, now);
+        if (isUnassigned()) {
+            firstContact().undo();
         }
     }
 
@@ -302,6 +320,14 @@ public class Client extends AccountHolder {
 
     public Approval approval() {
         return standing.approval();
+    }
+
+    /** The persistence provider reads one that was not made as null. */
+    public FirstContact firstContact() {
+        if (firstContact == null) {
+            firstContact = new FirstContact();
+        }
+        return firstContact;
     }
 
     public Standing standing() {

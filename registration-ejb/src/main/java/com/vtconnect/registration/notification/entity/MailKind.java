@@ -8,6 +8,7 @@ public enum MailKind {
     NEW_CLIENT,
     ASSIGN_PRACTITIONER,
     AWAITING_APPROVAL,
+    HANDED_OVER,
     APPROVED,
     DECLINED,
     ASSIGNED,

@@ -3,6 +3,7 @@ package com.vtconnect.registration.organization.boundary;
 /**
  * The organization page's input.
  *
+ * @param firstContactHours as typed; empty or null to promise nothing
  * @param version as it was when the page was opened; if somebody else saved meanwhile, this one is
  *     refused
  */
@@ -17,4 +18,6 @@ public record EditOrganization(
         boolean approvesByHand,
         boolean keepsChat,
         boolean demandsSecondStep,
+        String firstContactHours,
+        boolean firstContactSkipsWeekends,
         int version) {}

@@ -6,6 +6,8 @@ import com.vtconnect.registration.organization.entity.Kind;
  * All that the Office Portal shows of the own organization.
  *
  * @param portalAddress the full address to invite clients to
+ * @param firstContactHours within which staff get in touch with a new client; null without such a
+ *     promise
  */
 public record OrganizationDetails(
         String slug,
@@ -21,5 +23,7 @@ public record OrganizationDetails(
         boolean approvesByHand,
         boolean keepsChat,
         boolean demandsSecondStep,
+        Integer firstContactHours,
+        boolean firstContactSkipsWeekends,
         String logoVersion,
         int version) {}

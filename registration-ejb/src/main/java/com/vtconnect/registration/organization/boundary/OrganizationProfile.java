@@ -11,14 +11,17 @@ import com.vtconnect.registration.organization.control.Links;
 import com.vtconnect.registration.organization.control.LogoEncoder;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
+import com.vtconnect.registration.organization.entity.FirstContactPromise;
 import com.vtconnect.registration.organization.entity.Organization;
 import com.vtconnect.registration.organization.entity.Picture;
 import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 
 /** Reads and edits the own organization, its approval policy among it. */
 @Stateless
@@ -34,6 +37,7 @@ public class OrganizationProfile {
     @Inject AuditTrail auditTrail;
     @Inject LogoEncoder logoEncoder;
     @Inject Links links;
+    @Inject Clock clock;
 
     @Allowed(Permission.STAFF)
     public OrganizationDetails get() {
@@ -53,6 +57,8 @@ public class OrganizationProfile {
                 organization.approvesByHand(),
                 organization.keepsChat(),
                 organization.demandsSecondStep(),
+                organization.firstContact().map(FirstContactPromise::hours).orElse(null),
+                organization.firstContactSkipsWeekends(),
                 organization.logoVersion(),
                 organization.version());
     }
@@ -74,17 +80,24 @@ public class OrganizationProfile {
         var address = check.optionalText("address", edit.address(), MAX_ADDRESS);
         var english = check.optionalText("welcomeEn", edit.welcomeEn(), MAX_WELCOME);
         var spanish = check.optionalText("welcomeEs", edit.welcomeEs(), MAX_WELCOME);
+        var hours =
+                check.optionalNumber(
+                        "firstContactHours",
+                        edit.firstContactHours(),
+                        1,
+                        FirstContactPromise.MOST_HOURS);
         if (edit.timeZone() == null || !ZoneId.getAvailableZoneIds().contains(edit.timeZone())) {
             check.reject("timeZone", NOT_A_TIME_ZONE);
         }
         check.throwIfInvalid();
-        var changes = changes(organization, edit);
+        var changes = changes(organization, edit, hours);
         organization.rename(name, ZoneId.of(edit.timeZone()));
         organization.contact(email, phone, address);
         organization.welcome(english, spanish);
         organization.approveByHand(edit.approvesByHand());
         organization.keepChat(edit.keepsChat());
         organization.demandSecondStep(edit.demandsSecondStep());
+        organization.promiseFirstContact(hours, edit.firstContactSkipsWeekends(), clock.instant());
         auditTrail.organization(
                 organization.id(),
                 AuditAction.ORGANIZATION_EDITED,
@@ -92,7 +105,8 @@ public class OrganizationProfile {
     }
 
     /** Those that matter to others, for the audit trail. */
-    private static List<String> changes(Organization organization, EditOrganization edit) {
+    private static List<String> changes(
+            Organization organization, EditOrganization edit, Integer firstContactHours) {
         var changes = new ArrayList<String>();
         if (organization.approvesByHand() != edit.approvesByHand()) {
             changes.add("manual approval " + (edit.approvesByHand() ? "on" : "off"));
@@ -102,6 +116,13 @@ public class OrganizationProfile {
         }
         if (organization.demandsSecondStep() != edit.demandsSecondStep()) {
             changes.add("second step " + (edit.demandsSecondStep() ? "demanded" : "not demanded"));
+        }
+        var before = organization.firstContact().map(FirstContactPromise::hours).orElse(null);
+        if (!Objects.equals(before, firstContactHours)) {
+            changes.add(
+                    firstContactHours == null
+                            ? "first contact off"
+                            : "first contact within " + firstContactHours + " hours");
         }
         return changes;
     }

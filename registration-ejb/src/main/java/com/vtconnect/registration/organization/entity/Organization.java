@@ -14,6 +14,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.Optional;
 
 /**
  * A practice. It invites its clients to its own portal address and decides whether each is approved
@@ -41,6 +42,15 @@ public class Organization {
 
     @Column(name = "demands_second_step")
     private boolean demandsSecondStep;
+
+    @Column(name = "first_contact_hours")
+    private Integer firstContactHours;
+
+    @Column(name = "first_contact_skips_weekends")
+    private boolean firstContactSkipsWeekends = true;
+
+    @Column(name = "first_contact_since")
+    private Instant firstContactSince;
 
     @Column(name = "time_zone")
     private String timeZone;
@@ -114,6 +124,22 @@ public class Organization {
         this.demandsSecondStep = demands;
     }
 
+    /**
+     * Promises a first contact to whoever confirms from now on; a change of the hours holds for
+     * those too to whom it was promised before.
+     *
+     * @param hours null to promise nothing
+     */
+    public void promiseFirstContact(Integer hours, boolean skipsWeekends, Instant now) {
+        if (hours == null) {
+            firstContactSince = null;
+        } else if (firstContactHours == null) {
+            firstContactSince = now;
+        }
+        firstContactHours = hours;
+        firstContactSkipsWeekends = skipsWeekends;
+    }
+
     public void showLogo(Picture logo) {
         this.logo = logo.bytes();
         this.logoType = logo.type();
@@ -172,6 +198,22 @@ public class Organization {
     /** Whether staff who sign in have to set up a second step, if they have none. */
     public boolean demandsSecondStep() {
         return demandsSecondStep;
+    }
+
+    /** Empty if nothing is promised. */
+    public Optional<FirstContactPromise> firstContact() {
+        return Optional.ofNullable(firstContactHours)
+                .map(
+                        hours ->
+                                new FirstContactPromise(
+                                        hours,
+                                        firstContactSkipsWeekends,
+                                        timeZone(),
+                                        firstContactSince));
+    }
+
+    public boolean firstContactSkipsWeekends() {
+        return firstContactSkipsWeekends;
     }
 
     public ZoneId timeZone() {

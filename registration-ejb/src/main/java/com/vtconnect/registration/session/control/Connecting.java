@@ -9,6 +9,7 @@ import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -38,6 +39,14 @@ public class Connecting {
     void require(long organizationId, long clientId, long practitionerId) {
         if (!may(organizationId, clientId, practitionerId)) {
             throw new Refusal(Refusal.Reason.NOT_ALLOWED);
+        }
+    }
+
+    /** Coming together is a first contact, if there was none before. */
+    void meet(long organizationId, long clientId, Instant now) {
+        var isNew = clients.get(organizationId, clientId).firstContact().at() == null;
+        if (isNew) {
+            clients.getForDecision(organizationId, clientId).firstContact().made(now);
         }
     }
 

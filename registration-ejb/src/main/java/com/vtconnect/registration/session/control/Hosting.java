@@ -83,6 +83,7 @@ public class Hosting {
             throw new Refusal(Reason.FULL);
         }
         rooms.admit(session, waiting.person().id(), true);
+        connecting.meet(session.organizationId(), waiting.person().id(), clock.instant());
         if (session.begin(clock.instant())) {
             auditTrail.staff(
                     session.organizationId(),

@@ -1,6 +1,5 @@
 package com.vtconnect.registration.staff.boundary;
 
-import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_A_NUMBER;
 import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_OFFERED;
 import static com.vtconnect.registration.value.entity.Problem.Reason.TOO_MANY;
 
@@ -33,6 +32,7 @@ import java.util.List;
 public class Listings {
 
     private static final int MAX_ABOUT = 600;
+    private static final int MOST_CLIENTS = 9999;
     private static final int MAX_SPECIALTY = 40;
     private static final int MOST_SPECIALTIES = 8;
 
@@ -82,7 +82,7 @@ public class Listings {
         var specialties = specialties(edit.specialties(), check);
         var english = check.optionalText("aboutEn", edit.aboutEn(), MAX_ABOUT);
         var spanish = check.optionalText("aboutEs", edit.aboutEs(), MAX_ABOUT);
-        var capacity = capacity(edit.capacity(), check);
+        var capacity = check.optionalNumber("capacity", edit.capacity(), 1, MOST_CLIENTS);
         check.throwIfInvalid();
         listing.describe(edit.languages(), specialties, english, spanish);
         if (mayDecide(member)) {
@@ -112,18 +112,6 @@ public class Listings {
             check.reject("specialties", TOO_MANY);
         }
         return specialties;
-    }
-
-    /** Null for any number. */
-    private static Integer capacity(String typed, InputCheck check) {
-        if (typed == null || typed.isBlank()) {
-            return null;
-        }
-        if (!typed.strip().matches("[1-9]\\d{0,3}")) {
-            check.reject("capacity", NOT_A_NUMBER);
-            return null;
-        }
-        return Integer.valueOf(typed.strip());
     }
 
     /**

@@ -5,6 +5,7 @@ import static com.vtconnect.registration.value.entity.Problem.Reason.IN_THE_FUTU
 import static com.vtconnect.registration.value.entity.Problem.Reason.MISSING;
 import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_AN_ADDRESS;
 import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_A_DATE;
+import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_A_NUMBER;
 import static com.vtconnect.registration.value.entity.Problem.Reason.TOO_LONG;
 import static com.vtconnect.registration.value.entity.Problem.Reason.TOO_LONG_AGO;
 
@@ -84,6 +85,21 @@ public final class InputCheck {
             reject(field, FORBIDDEN_CHARACTERS);
         }
         return cleaned;
+    }
+
+    /** A whole number, null if left empty or wrong. */
+    public Integer optionalNumber(String field, String typed, int least, int most) {
+        var cleaned = clean(typed);
+        if (cleaned.isEmpty()) {
+            return null;
+        }
+        if (!cleaned.matches("\\d{1,9}")
+                || Integer.parseInt(cleaned) < least
+                || Integer.parseInt(cleaned) > most) {
+            reject(field, NOT_A_NUMBER);
+            return null;
+        }
+        return Integer.valueOf(cleaned);
     }
 
     /** Null if it is none. */

@@ -10,6 +10,8 @@ public record Problem(String field, Reason reason) {
         NOT_AN_ADDRESS,
         NOT_A_DATE,
         IN_THE_FUTURE,
+        IN_THE_PAST,
+        TOO_FAR_AHEAD,
         TOO_LONG_AGO,
         BEFORE_BEGIN,
         NOT_OFFERED,

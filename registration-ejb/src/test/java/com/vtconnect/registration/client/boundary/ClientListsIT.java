@@ -89,7 +89,13 @@ class ClientListsIT extends Deployments {
         assertThat(names(practice, Tab.INACTIVE)).containsExactly("Dee Declined", "Lee Left");
         assertThat(given.as(practice.admin(), () -> lists.counts()))
                 .isEqualTo(
-                        Map.of(Tab.ACTIVE, 2, Tab.UNASSIGNED, 1, Tab.PENDING, 1, Tab.INACTIVE, 2));
+                        Map.of(
+                                Tab.ACTIVE, 2,
+                                Tab.UNASSIGNED, 1,
+                                Tab.PENDING, 1,
+                                Tab.WAITING, 0,
+                                Tab.UNCONFIRMED, 3,
+                                Tab.INACTIVE, 2));
         var rows = page(practice, query(Tab.ACTIVE, null)).rows();
         assertThat(rows.get(0).id()).isEqualTo(active.id());
         assertThat(rows.get(0).practitioners()).isEqualTo("Peter Staff");

@@ -173,6 +173,8 @@ class OrganizationProfileIT extends Deployments {
                         false,
                         false,
                         false,
+                        null,
+                        true,
                         version);
         given.as(caller, () -> profile.save(edit));
     }

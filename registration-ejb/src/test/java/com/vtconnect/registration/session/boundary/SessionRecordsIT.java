@@ -63,6 +63,12 @@ class SessionRecordsIT extends Deployments {
                             assertThat(row.chat()).isEmpty();
                         });
         assertThat(given.as(me(call), () -> records.mine())).isEqualTo(rows);
+        assertThat(
+                        database.count(
+                                "client WHERE id = ? AND first_contact_at IS NOT NULL AND first_contact_by_id IS NULL",
+                                call.clientId()))
+                .as("coming together is a first contact")
+                .isEqualTo(1);
         assertThat(database.count("care_chat_message")).isZero();
     }
 
@@ -166,6 +172,8 @@ class SessionRecordsIT extends Deployments {
                                     now.approvesByHand(),
                                     true,
                                     now.demandsSecondStep(),
+                                    null,
+                                    false,
                                     now.version()));
                 });
     }

@@ -110,6 +110,73 @@ public final class ClientListPage extends OfficePage {
                 .click();
     }
 
+    /** Presses what stands in the row of a client. */
+    public void inRow(Applicant applicant, String action) {
+        row(applicant).getByRole(AriaRole.BUTTON, named(action)).click();
+    }
+
+    /** As the keyboard gets there. */
+    public void focusOn(Applicant applicant, String action) {
+        row(applicant).getByRole(AriaRole.BUTTON, named(action)).focus();
+    }
+
+    public void type(String keys) {
+        page.keyboard().press(keys);
+    }
+
+    public void isFocusedOn(Applicant applicant, String action) {
+        isFocusedOn(row(applicant), action);
+    }
+
+    public void isFocusedOn(Locator row, String action) {
+        assertThat(row.getByRole(AriaRole.BUTTON, named(action))).isFocused();
+    }
+
+    public void isFocusedInDialog() {
+        assertThat(page.locator(".ui-dialog :focus")).hasCount(1);
+    }
+
+    /** Found by what identifies it, once the one before is gone too. */
+    public Locator rowAfter(Applicant applicant) {
+        var key =
+                row(applicant)
+                        .locator("xpath=following-sibling::tr[1]")
+                        .locator("[data-row]")
+                        .getAttribute("data-row");
+        return page.getByRole(AriaRole.ROW)
+                .filter(
+                        new Locator.FilterOptions()
+                                .setHas(page.locator("[data-row='" + key + "']")));
+    }
+
+    public void rowSays(Applicant applicant, String words) {
+        assertThat(row(applicant)).containsText(words);
+    }
+
+    /** Shows only some of the cases. */
+    public void filter(String name) {
+        page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Whose cases"))
+                .getByRole(AriaRole.LINK, named(name))
+                .click();
+        page.waitForURL("**/client/list*whose=*");
+    }
+
+    /** Until the time that is proposed. */
+    public void snooze(Applicant applicant, String note) {
+        var dialog = begin(applicant, "Snooze");
+        dialog.getByLabel("Note").fill(note);
+        dialog.getByRole(AriaRole.BUTTON, named("Snooze")).click();
+        decided(applicant);
+    }
+
+    public void handOver(Applicant applicant, String colleague, String note) {
+        var dialog = begin(applicant, "Hand over");
+        dialog.getByRole(AriaRole.RADIO, named(colleague)).check();
+        dialog.getByLabel("Note").fill(note);
+        dialog.getByRole(AriaRole.BUTTON, named("Hand over")).click();
+        dialog.waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+    }
+
     /** Opens the dialog of the row with these words. */
     public Locator beginToAssign(String words) {
         return begin(rowWith(words), "Assign");
@@ -131,7 +198,7 @@ public final class ClientListPage extends OfficePage {
         return page.locator("#outcomeForm [role=status][aria-live=polite]");
     }
 
-    private Locator begin(Applicant applicant, String action) {
+    public Locator begin(Applicant applicant, String action) {
         return begin(row(applicant), action);
     }
 
@@ -139,7 +206,13 @@ public final class ClientListPage extends OfficePage {
         row.getByRole(AriaRole.BUTTON, named(action)).click();
         var dialog =
                 page.getByRole(AriaRole.DIALOG)
-                        .filter(new Locator.FilterOptions().setHasText(action));
+                        .filter(
+                                new Locator.FilterOptions()
+                                        .setHas(
+                                                page.getByRole(
+                                                        AriaRole.BUTTON,
+                                                        new Page.GetByRoleOptions()
+                                                                .setName(action))));
         dialog.waitFor();
         visitor.examine("ClientListPage, " + action);
         return dialog;

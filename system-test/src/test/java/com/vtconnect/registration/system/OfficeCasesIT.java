@@ -1,0 +1,117 @@
+package com.vtconnect.registration.system;
+
+import static com.vtconnect.registration.system.Registering.registerAndConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vtconnect.registration.system.page.Applicant;
+import com.vtconnect.registration.system.page.OfficeHomePage;
+import com.vtconnect.registration.system.page.OfficeSignInPage;
+import org.junit.jupiter.api.Test;
+
+/** How colleagues share the cases that wait. */
+class OfficeCasesIT extends Browser {
+
+    @Test
+    void aCaseIsClaimedTakenOverSnoozedAndHandedToAColleague() {
+        var client = Applicant.named("Wanda").notSure();
+        registerAndConfirm(visitor(), "riverside", client);
+        var caras =
+                OfficeSignInPage.as(visitor(), "cara@riverside.example").clients().tab("Waiting");
+        var olivias =
+                OfficeSignInPage.as(visitor(), "olivia@riverside.example").clients().tab("Waiting");
+        olivias.row(client).waitFor();
+
+        caras.inRow(client, "Claim");
+        caras.rowSays(client, "You are on it");
+        olivias.inRow(client, "Claim");
+        olivias.says("Cara Cole is on " + client.firstName());
+        olivias.rowSays(client, "Cara Cole is on it");
+        olivias.visitor().examine("ClientListPage, case of a colleague");
+        olivias.inRow(client, "Take over");
+        olivias.rowSays(client, "You are on it");
+
+        olivias.snooze(client, "rings back on Monday");
+        assertThat(olivias.row(client).count()).isZero();
+        olivias.filter("Snoozed");
+        olivias.rowSays(client, "rings back on Monday");
+        olivias.inRow(client, "Bring back");
+        olivias.tab("Unassigned").handOver(client, "Dana Doyle", "speaks Portuguese");
+        olivias.rowSays(client, "Dana Doyle is on it");
+
+        var mail = mailBox().next("dana@riverside.example", "handed a case over");
+        assertThat(mail.text())
+                .contains("Olivia Adams")
+                .doesNotContain(client.firstName(), client.email(), "Portuguese");
+        var dana = visitor(smallPhone());
+        OfficeSignInPage.as(dana, "dana@riverside.example");
+        var home = new OfficeHomePage(dana);
+        assertThat(home.yourCases()).contains(client.firstName(), "Olivia Adams", "Portuguese");
+        dana.assertNoSidewaysScrolling();
+    }
+
+    @Test
+    void casesAreWorkedOffByKeyboardAlone() {
+        var first = Applicant.named("Keira").notSure();
+        var second = Applicant.named("Kofi").notSure();
+        registerAndConfirm(visitor(), "riverside", first);
+        registerAndConfirm(visitor(), "riverside", second);
+        var list =
+                OfficeSignInPage.as(visitor(), "cara@riverside.example")
+                        .clients()
+                        .tab("Unassigned");
+        list.focusOn(first, "Claim");
+        list.type("Enter");
+        list.rowSays(first, "You are on it");
+        list.isFocusedOn(first, "Let go");
+        list.focusOn(first, "Assign");
+        var next = list.rowAfter(first);
+        list.type("Enter");
+        list.isFocusedInDialog();
+        list.type("Enter");
+        list.says("You can undo this for 30 seconds, also by Ctrl+Z");
+        list.isFocusedOn(next, "Assign");
+        list.type("Control+z");
+        list.says("is back where they were");
+        list.row(first).waitFor();
+        list.focusOn(second, "Snooze");
+        list.type("Enter");
+        list.isFocusedInDialog();
+        list.type("Escape");
+        list.isFocusedOn(second, "Snooze");
+    }
+
+    @Test
+    void aPromisedFirstContactIsCountedDownAndKept() {
+        var client = Applicant.named("Sofia");
+        var organization = OfficeSignInPage.as(visitor(), "maya@solo.example").organization();
+        organization.fill("First contact within (hours)", "soon");
+        organization.saveInVain("Please enter whole hours");
+        organization.fill("First contact within (hours)", "24");
+        organization.saved();
+        try {
+            registerAndConfirm(visitor(), "solo", client);
+            var list = organization.clients().tab("Waiting");
+            list.rowSays(client, "left");
+            list.visitor().examine("ClientListPage, time left");
+            list.inRow(client, "Contacted");
+            list.says("has been contacted");
+            assertThat(list.row(client).count()).isZero();
+        } finally {
+            var off = OfficeSignInPage.as(visitor(), "maya@solo.example").organization();
+            off.fill("First contact within (hours)", "");
+            off.saved();
+        }
+    }
+
+    @Test
+    void figuresAreShownAsChartsAndAsTables() {
+        var visitor = visitor();
+        OfficeSignInPage.as(visitor, "olivia@riverside.example");
+        var home = new OfficeHomePage(visitor);
+        home.press("More figures");
+        home.says("How long people wait");
+        home.says("Clients of each practitioner");
+        home.says("Priya Patel");
+        visitor.examine("Figures");
+    }
+}
