@@ -35,6 +35,8 @@ class ScreenshotsIT extends Browser {
         var visitor = visitor();
         PortalHomePage.open(visitor, "riverside");
         picture(visitor, "portal-home");
+        visitor.open(deployment().portal("riverside", "practitioners"));
+        picture(visitor, "practitioners");
         DirectoryPage.open(visitor, "riverside");
         picture(visitor, "portal-practitioners");
         RegisterPage.open(visitor, "riverside").fillIn(client);
@@ -53,6 +55,8 @@ class ScreenshotsIT extends Browser {
         picture(visitor, "getting-started");
         ClientHomePage.open(visitor, "riverside");
         picture(visitor, "client-home");
+        visitor.open(deployment().portal("riverside", "account"));
+        picture(visitor, "client-account");
     }
 
     @Test
@@ -87,6 +91,10 @@ class ScreenshotsIT extends Browser {
         picture(visitor, "office-staff");
         office.organization();
         picture(visitor, "office-organization");
+        for (var page : List.of("client/import", "audit/trail", "message/write")) {
+            visitor.open(deployment().office(page));
+            picture(visitor, "office-" + page.replace('/', '-'));
+        }
     }
 
     private static String address(String name) {
