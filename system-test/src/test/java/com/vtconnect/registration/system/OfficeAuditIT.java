@@ -23,10 +23,10 @@ class OfficeAuditIT extends Browser {
         var trail =
                 OfficeSignInPage.as(visitor(), "olivia@riverside.example").organization().audit();
         trail.says("Olivia Adams signed in");
-        trail = trail.find("Cara Cole", client.lastName());
+        trail = trail.find("Cara Cole", client.email());
         assertThat(trail.lines().allInnerTexts())
                 .hasSize(2)
-                .allMatch(line -> line.contains(client.lastName()));
+                .allMatch(line -> line.contains(client.firstName()));
         assertThat(trail.lines().first().innerText()).contains("Cara Cole looked at the record");
         trail.visitor().examine("AuditTrailPage, filtered");
         assertThat(trail.download())
@@ -34,7 +34,7 @@ class OfficeAuditIT extends Browser {
                 .contains("\"Cara Cole created the client\"")
                 .doesNotContain("signed in");
 
-        trail.open(client.lastName()).says(client.email());
+        trail.open(client.firstName()).says(client.email());
     }
 
     @Test
