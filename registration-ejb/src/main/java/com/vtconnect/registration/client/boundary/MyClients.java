@@ -9,6 +9,8 @@ import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.FirstContacts;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.ConnectAnswer;
+import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.organization.entity.FirstContactPromise;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import jakarta.ejb.Stateless;
@@ -16,6 +18,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** A practitioner's own clients: whom they may connect with, and what is missing for the others. */
 @Stateless
@@ -24,6 +27,7 @@ public class MyClients {
     @Inject AssociatedClients associatedClients;
     @Inject Clients clients;
     @Inject FirstContacts firstContacts;
+    @Inject Organizations organizations;
     @Inject Clock clock;
     @Inject StaffMembers staffMembers;
     @Inject CurrentCaller currentCaller;
@@ -40,11 +44,12 @@ public class MyClients {
     public List<MyClient> all() {
         var caller = currentCaller.staff();
         var me = staffMembers.get(caller.organizationId(), caller.id());
-        return associatedClients.of(me).stream().map(client -> row(client, me)).toList();
+        var promise = organizations.get(caller.organizationId()).firstContact();
+        return associatedClients.of(me).stream().map(client -> row(client, me, promise)).toList();
     }
 
-    private MyClient row(Client client, StaffMember me) {
-        var due = firstContacts.dueAt(client);
+    private MyClient row(Client client, StaffMember me, Optional<FirstContactPromise> promise) {
+        var due = client.firstContact().dueAt(promise, client.standing());
         return new MyClient(
                 client.id(),
                 client.name().full(),
