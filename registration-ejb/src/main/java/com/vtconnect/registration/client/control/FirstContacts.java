@@ -45,7 +45,7 @@ public class FirstContacts {
      */
     public void contacted(Client client) {
         var me = currentCaller.staff();
-        client.firstContact().said(staffMembers.get(me.organizationId(), me.id()), clock.instant());
+        client.contacted(staffMembers.get(me.organizationId(), me.id()), clock.instant());
         casework.settle(client.id());
         audit(client, AuditAction.CLIENT_CONTACTED);
     }
@@ -57,7 +57,7 @@ public class FirstContacts {
         if (!Long.valueOf(currentCaller.staff().id()).equals(client.firstContact().byId())) {
             throw new NotFound("No contact of the caller's");
         }
-        client.firstContact().undo();
+        client.undoContact();
         audit(client, AuditAction.CONTACT_UNDONE);
     }
 

@@ -65,7 +65,7 @@ public class Client extends AccountHolder {
     public static Client makeByStaff(
             StaffMember by, EmailAddress email, PersonDetails details, Instant now) {
         var client = new Client(by.organizationId(), new Standing(by, now));
-        client.firstContact().made(now);
+        client.noteContact(now);
         client.write(email);
         client.correct(details);
         return client;
@@ -146,7 +146,7 @@ public class Client extends AccountHolder {
      */
     public void approve(long practitionerId, StaffMember by, Instant now) {
         standing.decide(Approval.APPROVED, null, by, now);
-        firstContact().made(now);
+        noteContact(now);
         associate(practitionerId, by.id(), now);
     }
 
@@ -155,13 +155,13 @@ public class Client extends AccountHolder {
      */
     public void decline(String reason, StaffMember by, Instant now) {
         standing.decide(Approval.DECLINED, reason, by, now);
-        firstContact().made(now);
+        noteContact(now);
     }
 
     /** Takes a decision back, as if the wrong button had been pressed. */
     public void undoDecision(StaffMember by, Instant now) {
         standing.undoDecision();
-        firstContact().undo();
+        undoContact();
         activeAssociations().toList().forEach(one -> one.end(null, by.id(), now));
     }
 
@@ -177,7 +177,7 @@ public class Client extends AccountHolder {
         if (association(practitionerId).isEmpty()) {
             associations.add(new Association(this, practitionerId, madeById, now));
             if (madeById != null) {
-                firstContact().made(now);
+                noteContact(now);
             }
         }
     }
@@ -186,7 +186,7 @@ public class Client extends AccountHolder {
     public void undoAssociation(long practitionerId, StaffMember by, Instant now) {
         endAssociation(practitionerId, null, by, now);
         if (isUnassigned()) {
-            firstContact().undo();
+            undoContact();
         }
     }
 
@@ -322,11 +322,33 @@ public class Client extends AccountHolder {
         return standing.approval();
     }
 
-    /** The persistence provider reads one that was not made as null. */
+    /** Something that staff did was a first contact, if there had been none. */
+    public void noteContact(Instant now) {
+        keptContact().made(now);
+    }
+
+    /**
+     * Staff say that they were in touch.
+     *
+     * @throws AlreadyDecided if there was a contact before
+     */
+    public void contacted(StaffMember by, Instant now) {
+        keptContact().said(by, now);
+    }
+
+    /** There was no contact after all. */
+    public void undoContact() {
+        keptContact().undo();
+    }
+
+    /** To be read: what happens to it, happens to the client. */
     public FirstContact firstContact() {
-        if (firstContact == null) {
-            firstContact = new FirstContact();
-        }
+        return firstContact == null ? new FirstContact() : firstContact;
+    }
+
+    /** The persistence provider reads one that was not made as null. */
+    private FirstContact keptContact() {
+        firstContact = firstContact();
         return firstContact;
     }
 

@@ -46,7 +46,7 @@ public class Connecting {
     void meet(long organizationId, long clientId, Instant now) {
         var isNew = clients.get(organizationId, clientId).firstContact().at() == null;
         if (isNew) {
-            clients.getForDecision(organizationId, clientId).firstContact().made(now);
+            clients.getForDecision(organizationId, clientId).noteContact(now);
         }
     }
 
