@@ -123,6 +123,11 @@ public class ListState implements Serializable {
         return tab.isQueue();
     }
 
+    /** Whether one decision can be taken for several of the list. */
+    public boolean isDecidedTogether() {
+        return tab == Tab.PENDING || tab == Tab.UNASSIGNED;
+    }
+
     public String getSearch() {
         return search;
     }
