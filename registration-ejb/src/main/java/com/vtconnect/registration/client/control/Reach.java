@@ -55,7 +55,8 @@ public class Reach {
 
     /**
      * The rule as a condition on {@code client c}, with the caller's departments as an array
-     * literal in parameter {@code departments} (a number in the SQL).
+     * literal in parameter {@code departments} (a number in the SQL). Written so that PostgreSQL
+     * reads whom the departments reach once for the whole statement, and not for each client.
      */
     public static String condition(Caller.Staff caller, int departments) {
         return condition(caller, departments, "c");
@@ -66,20 +67,17 @@ public class Reach {
         if (caller.reachesEveryDepartment()) {
             return client + ".merged_into_id IS NULL";
         }
-        var concerned =
-                """
-                (SELECT a.practitioner_id FROM association a WHERE a.client_id = %1$s.id AND a.ended_at IS NULL
-                 UNION ALL
-                 SELECT %1$s.requested_practitioner_id
-                 WHERE %1$s.approval <> 'APPROVED' AND %1$s.requested_practitioner_id IS NOT NULL)
-                """
-                        .formatted(client);
+        var practitioners =
+                "SELECT d.staff_member_id FROM staff_department d WHERE d.department_id = ANY (?%d::bigint[])"
+                        .formatted(departments);
         return """
-               (%3$s.merged_into_id IS NULL AND (NOT EXISTS %1$s OR EXISTS (
-                   SELECT 1 FROM staff_department d
-                   WHERE d.staff_member_id IN %1$s AND d.department_id = ANY (?%2$d::bigint[]))))
+               (%1$s.merged_into_id IS NULL
+                AND (%1$s.is_unassigned AND (%1$s.approval = 'APPROVED' OR %1$s.requested_practitioner_id IS NULL)
+                    OR %1$s.id IN (SELECT a.client_id FROM association a
+                        WHERE a.ended_at IS NULL AND a.practitioner_id IN (%2$s))
+                    OR %1$s.approval <> 'APPROVED' AND %1$s.requested_practitioner_id IN (%2$s)))
                """
-                .formatted(concerned, departments, client);
+                .formatted(client, practitioners);
     }
 
     /** The caller's departments as {@link #condition} takes them. */
