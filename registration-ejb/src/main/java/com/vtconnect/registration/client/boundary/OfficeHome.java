@@ -67,7 +67,8 @@ public class OfficeHome {
     @Allowed(Permission.SEE_CLIENTS)
     public Waiting waiting() {
         var caller = currentCaller.staff();
-        var counts = search.confirmedCounts(caller);
+        var counts =
+                search.confirmedCounts(caller, List.of(Tab.UNASSIGNED, Tab.PENDING, Tab.ACTIVE));
         var unused = unusedLinks.ofClients(caller);
         return new Waiting(
                 organizations
@@ -83,7 +84,7 @@ public class OfficeHome {
                 unused.count(),
                 unused.oldest(),
                 unusedLinks.ofStaff(caller),
-                search.counts(caller, Tab.WAITING).get(Whose.SNOOZED),
+                search.snoozed(caller),
                 sentMails.countFailed(caller.organizationId()));
     }
 

@@ -18,14 +18,13 @@ import jakarta.persistence.Query;
 import java.sql.Date;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds clients for lists: two statements for a page, however many rows it shows. */
 @ApplicationScoped
@@ -103,52 +102,59 @@ public class ClientSearch {
 
     /** How many rows each list has, those put off left out. */
     public Map<Tab, Integer> counts(Caller.Staff caller) {
-        return counts(caller, Tab.class, tab -> ListConditions.on(tab, Whose.ALL));
+        return counts(caller, List.of(Tab.values()), tab -> ListConditions.on(tab, Whose.ALL));
     }
 
     /** Only clients with a confirmed address: for the others there is nothing to do yet. */
-    public Map<Tab, Integer> confirmedCounts(Caller.Staff caller) {
+    public Map<Tab, Integer> confirmedCounts(Caller.Staff caller, List<Tab> tabs) {
         return counts(
                 caller,
-                Tab.class,
+                tabs,
                 tab -> ListConditions.on(tab, Whose.ALL) + " AND c.confirmed_at IS NOT NULL");
     }
 
     /** How many cases of a queue are whose. */
     public Map<Whose, Integer> counts(Caller.Staff caller, Tab queue) {
-        return counts(caller, Whose.class, whose -> ListConditions.on(queue, whose));
+        return counts(caller, List.of(Whose.values()), whose -> ListConditions.on(queue, whose));
+    }
+
+    /** How many cases are put off. */
+    public int snoozed(Caller.Staff caller) {
+        return count(caller, ListConditions.on(Tab.WAITING, Whose.SNOOZED));
     }
 
     /** How many cases are overdue by this promise, those put off left out. */
     public int overdue(Caller.Staff caller, FirstContactPromise promise) {
-        var sql =
-                "SELECT count(*) FROM client c WHERE %s AND %s AND %s AND c.confirmed_at < TIMESTAMPTZ '%s'"
+        return count(
+                caller,
+                "%s AND %s AND c.confirmed_at < TIMESTAMPTZ '%s'"
                         .formatted(
-                                ListConditions.within(caller),
                                 ListConditions.on(Tab.WAITING, Whose.ALL),
                                 ListConditions.PROMISED,
-                                promise.overdueBefore(clock.instant()));
-        return ((Number) query(sql, caller, null).getSingleResult()).intValue();
+                                promise.overdueBefore(clock.instant())));
     }
 
+    private int count(Caller.Staff caller, String condition) {
+        return ((Number) query(counting(caller, condition), caller, null).getSingleResult())
+                .intValue();
+    }
+
+    private static String counting(Caller.Staff caller, String condition) {
+        return "SELECT count(*) FROM client c WHERE %s AND %s"
+                .formatted(ListConditions.within(caller), condition);
+    }
+
+    /** By one statement. */
     private <E extends Enum<E>> Map<E, Integer> counts(
-            Caller.Staff caller, Class<E> kind, Function<E, String> condition) {
-        var values = kind.getEnumConstants();
+            Caller.Staff caller, List<E> wanted, Function<E, String> condition) {
         var columns =
-                Arrays.stream(values)
-                        .map(
-                                one ->
-                                        "(SELECT count(*) FROM client c WHERE %s AND %s)"
-                                                .formatted(
-                                                        ListConditions.within(caller),
-                                                        condition.apply(one)))
+                wanted.stream()
+                        .map(one -> "(" + counting(caller, condition.apply(one)) + ")")
                         .collect(Collectors.joining(", "));
         var counts = (Object[]) query("SELECT " + columns, caller, null).getSingleResult();
-        var byValue = new EnumMap<E, Integer>(kind);
-        for (var one : values) {
-            byValue.put(one, ((Number) counts[one.ordinal()]).intValue());
-        }
-        return byValue;
+        return IntStream.range(0, wanted.size())
+                .boxed()
+                .collect(Collectors.toMap(wanted::get, i -> ((Number) counts[i]).intValue()));
     }
 
     /** Before somebody is taken in, and where the next step is to be taken. */
