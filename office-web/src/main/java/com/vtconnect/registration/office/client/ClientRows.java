@@ -4,16 +4,17 @@ import com.vtconnect.registration.client.boundary.ClientListQuery;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientLists;
 import com.vtconnect.registration.client.boundary.ClientRow;
+import com.vtconnect.registration.office.PagedRows;
 import java.io.Serializable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
 import org.primefaces.model.SortMeta;
 
-/** Feeds the table with the page it shows, and remembers which one that is. */
-class ClientRows extends LazyDataModel<ClientRow> {
+/** Remembers whom the table has shown. */
+class ClientRows extends PagedRows<ClientListQuery, ClientRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -31,23 +32,28 @@ class ClientRows extends LazyDataModel<ClientRow> {
     }
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
-        return clientLists.page(query(0, 1)).total();
+    protected ClientListQuery shown() {
+        return query(state.getFirst(), ListState.SIZE);
+    }
+
+    @Override
+    protected ClientListQuery show(int first, int size, Optional<SortMeta> sort) {
+        sort.ifPresent(
+                one -> state.sortBy(Sort.valueOf(one.getField()), one.getOrder().isAscending()));
+        state.startAt(first);
+        return query(first, size);
+    }
+
+    @Override
+    protected Part<ClientRow> read(ClientListQuery query) {
+        var page = clientLists.page(query);
+        return new Part<>(page.rows(), page.total());
     }
 
     @Override
     public List<ClientRow> load(
             int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        sorts.values().stream()
-                .filter(SortMeta::isActive)
-                .findFirst()
-                .ifPresent(
-                        sort ->
-                                state.sortBy(
-                                        Sort.valueOf(sort.getField()),
-                                        sort.getOrder().isAscending()));
-        state.startAt(first);
-        var rows = clientLists.page(query(first, size)).rows();
+        var rows = super.load(first, size, sorts, filters);
         rows.forEach(row -> seen.put(row.id(), new Seen(row.fullName(), row.wishedId() != null)));
         return rows;
     }

@@ -1,15 +1,13 @@
 package com.vtconnect.registration.office.message;
 
+import com.vtconnect.registration.message.boundary.MessageListQuery;
 import com.vtconnect.registration.message.boundary.MessageLists;
 import com.vtconnect.registration.message.boundary.MessageRow;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
+import com.vtconnect.registration.office.PagedRows;
+import java.util.Optional;
 import org.primefaces.model.SortMeta;
 
-/** Feeds the table with the page it shows, and remembers which one that is. */
-class MessageRows extends LazyDataModel<MessageRow> {
+class MessageRows extends PagedRows<MessageListQuery, MessageRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -22,14 +20,19 @@ class MessageRows extends LazyDataModel<MessageRow> {
     }
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
-        return messageLists.page(state.query(0, 1)).total();
+    protected MessageListQuery shown() {
+        return state.query(state.getFirst(), ListState.SIZE);
     }
 
     @Override
-    public List<MessageRow> load(
-            int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
+    protected MessageListQuery show(int first, int size, Optional<SortMeta> sort) {
         state.startAt(first);
-        return messageLists.page(state.query(first, size)).rows();
+        return state.query(first, size);
+    }
+
+    @Override
+    protected Part<MessageRow> read(MessageListQuery query) {
+        var page = messageLists.page(query);
+        return new Part<>(page.rows(), page.total());
     }
 }

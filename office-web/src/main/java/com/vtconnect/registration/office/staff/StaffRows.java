@@ -1,16 +1,14 @@
 package com.vtconnect.registration.office.staff;
 
+import com.vtconnect.registration.office.PagedRows;
+import com.vtconnect.registration.staff.boundary.StaffListQuery;
 import com.vtconnect.registration.staff.boundary.StaffListQuery.Sort;
 import com.vtconnect.registration.staff.boundary.StaffLists;
 import com.vtconnect.registration.staff.boundary.StaffRow;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
+import java.util.Optional;
 import org.primefaces.model.SortMeta;
 
-/** Feeds the table with the page it shows, and remembers which one that is. */
-class StaffRows extends LazyDataModel<StaffRow> {
+class StaffRows extends PagedRows<StaffListQuery, StaffRow> {
 
     private static final long serialVersionUID = 1L;
 
@@ -23,18 +21,22 @@ class StaffRows extends LazyDataModel<StaffRow> {
     }
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
-        return lists.page(state.query(0, 1)).total();
+    protected StaffListQuery shown() {
+        return state.query(state.getFirst(), ListState.SIZE);
     }
 
     @Override
-    public List<StaffRow> load(
-            int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        var sort = sorts.values().stream().filter(SortMeta::isActive).findFirst();
+    protected StaffListQuery show(int first, int size, Optional<SortMeta> sort) {
         state.show(
                 sort.map(one -> Sort.valueOf(one.getField())).orElse(state.sort()),
                 sort.map(one -> one.getOrder().isAscending()).orElse(state.isAscending()),
                 first);
-        return lists.page(state.query(first, size)).rows();
+        return state.query(first, size);
+    }
+
+    @Override
+    protected Part<StaffRow> read(StaffListQuery query) {
+        var page = lists.page(query);
+        return new Part<>(page.rows(), page.total());
     }
 }
