@@ -49,19 +49,9 @@ record PortalAddress(String slug, String page) {
                     Map.entry("app.webmanifest", ManifestServlet.PATH),
                     Map.entry("logo", LogoServlet.PATH));
 
-    private static final String ACCOUNT = "account";
-
+    /** With all of their parts. */
     private static final Set<String> FOR_SIGNED_IN =
-            Set.of(
-                    "home",
-                    "care",
-                    "messages",
-                    "messages/read",
-                    "messages/write",
-                    "messages/draft",
-                    "stay",
-                    "confirmed",
-                    ACCOUNT);
+            Set.of("home", "care", "messages", "account", "stay", "confirmed");
 
     private static final Pattern FORM = Pattern.compile("/([^/]+)/(.*)");
 
@@ -102,7 +92,7 @@ record PortalAddress(String slug, String page) {
     }
 
     boolean isForSignedIn() {
-        return FOR_SIGNED_IN.contains(page) || whole().equals(ACCOUNT);
+        return FOR_SIGNED_IN.contains(whole());
     }
 
     /** Where one comes back to after signing in: of a part, the page it belongs to. */
