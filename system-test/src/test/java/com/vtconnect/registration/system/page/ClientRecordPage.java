@@ -19,6 +19,7 @@ public final class ClientRecordPage extends OfficePage {
 
     public void endAssociation(String reason) {
         decide("End association", reason);
+        says("can no longer connect");
     }
 
     public void inactivate(String reason) {
