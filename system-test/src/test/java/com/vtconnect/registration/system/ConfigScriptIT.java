@@ -3,6 +3,7 @@ package com.vtconnect.registration.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.vtconnect.registration.quickstart.EmbeddedDatabase;
 import com.vtconnect.registration.quickstart.Inbox;
 import com.vtconnect.registration.system.page.Applicant;
@@ -35,6 +36,10 @@ class ConfigScriptIT extends Browser {
 
     private static final Path DIRECTORY = Path.of("target", "system", "fresh").toAbsolutePath();
     private static final Path DATABASE = DIRECTORY.resolve("database");
+    private static final Path EAR = Installation.ARCHIVES.resolve("registration.ear");
+    private static final String[] OTHER_ADDRESSES = {
+        "--runtimealtdd", Installation.CONFIG.resolve("glassfish-application.xml").toString()
+    };
     private static final String SETUP_CODE = "a long random text 4711";
 
     private final HttpClient http = HttpClient.newHttpClient();
@@ -64,11 +69,7 @@ class ConfigScriptIT extends Browser {
         var settings = new ArrayList<>(Installation.settings(moved.portal(), database, inbox));
         settings.add("registration.office-url=" + moved.office());
         handbook.furnish(settings);
-        var plan = Installation.CONFIG.resolve("glassfish-application.xml");
-        handbook.deploy(
-                Installation.ARCHIVES.resolve("registration.ear"),
-                "--runtimealtdd",
-                plan.toString());
+        handbook.deploy(EAR, OTHER_ADDRESSES);
     }
 
     @AfterEach
@@ -81,14 +82,15 @@ class ConfigScriptIT extends Browser {
     @Test
     void itMakesOfAFreshServerWhatTheManualPromises()
             throws IOException, SQLException, InterruptedException {
-        theFirstOrganizationIsMadeOnce();
+        var administrator = theFirstOrganizationIsMadeOnce();
         anOperatorIsMadeOnce();
+        whoIsSignedInStaysSoWhenAVersionIsDeployedOverTheOther(administrator);
         bothPortalsLiveAtTheirNewAddresses();
         aDatabaseOutageHealsByItself();
         everythingCanBeTakenAwayAgain();
     }
 
-    private void theFirstOrganizationIsMadeOnce() throws IOException, InterruptedException {
+    private Visitor theFirstOrganizationIsMadeOnce() throws IOException, InterruptedException {
         var admin = Applicant.named("Ada");
         var visitor = visitor().expectingRefusals();
         var setup = SetupPage.open(visitor, moved.office("setup"));
@@ -103,6 +105,7 @@ class ConfigScriptIT extends Browser {
         OfficeSignInPage.openAt(again, moved.office("")).signIn(admin.email(), Applicant.PASSWORD);
 
         assertThat(get(moved.office("setup")).statusCode()).isEqualTo(404);
+        return again;
     }
 
     /** By the same code, once. */
@@ -113,6 +116,13 @@ class ConfigScriptIT extends Browser {
                 .signIn(operator.email(), Applicant.PASSWORD)
                 .says("Lakeside Care");
         assertThat(get(moved.office("operator/setup")).statusCode()).isEqualTo(404);
+    }
+
+    private void whoIsSignedInStaysSoWhenAVersionIsDeployedOverTheOther(Visitor administrator)
+            throws IOException, InterruptedException {
+        handbook.upgrade(EAR, OTHER_ADDRESSES);
+        administrator.page().navigate(moved.office(""));
+        PlaywrightAssertions.assertThat(administrator.page().getByText("Hello, Ada")).isVisible();
     }
 
     private void bothPortalsLiveAtTheirNewAddresses() throws IOException, InterruptedException {

@@ -3,6 +3,7 @@ package com.vtconnect.registration.system;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -48,10 +49,20 @@ final class Handbook {
     }
 
     void deploy(Path ear, String... options) throws IOException, InterruptedException {
-        var command = new java.util.ArrayList<>(List.of("deploy", "--name", "registration"));
-        command.addAll(List.of(options));
-        command.add(ear.toAbsolutePath().toString());
-        server.asadmin(command.toArray(String[]::new));
+        bringIn("deploy", ear, options);
+    }
+
+    /** The same options as at the first time. */
+    void upgrade(Path ear, String... options) throws IOException, InterruptedException {
+        bringIn("redeploy", ear, options);
+    }
+
+    private void bringIn(String command, Path ear, String... options)
+            throws IOException, InterruptedException {
+        var line = new ArrayList<>(List.of(command, "--name", "registration"));
+        line.addAll(List.of(options));
+        line.add(ear.toAbsolutePath().toString());
+        server.asadmin(line.toArray(String[]::new));
         server.awaitAnswer("/health/ready");
     }
 
