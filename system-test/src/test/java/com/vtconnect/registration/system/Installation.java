@@ -30,6 +30,9 @@ final class Installation implements AutoCloseable {
      */
     private static final String LIMITS_SCALE = "1000";
 
+    /** No journey waits for the pace of imports. */
+    private static final String MAILS_PER_MINUTE = "6000";
+
     static final int FIRST_NODE = 1;
 
     private final Path directory;
@@ -117,6 +120,7 @@ final class Installation implements AutoCloseable {
                         .database(database.port())
                         .smtp(inbox.smtpPort())
                         .setting("registration.limits.scale", LIMITS_SCALE)
+                        .setting("registration.import.mails-per-minute", MAILS_PER_MINUTE)
                         .withDemoData(number == FIRST_NODE && isNew);
         turnServer.ifPresent(
                 turn ->

@@ -1,5 +1,7 @@
 package com.vtconnect.registration.client.control;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.client.boundary.PossibleDuplicate;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.sql.Date;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds records that may be of one person: the same name and date of birth, the same mailbox, the
@@ -24,9 +27,11 @@ public class Duplicates {
             "(regexp_replace(o.email, '\\+[^@]*@', '@') = regexp_replace(c.email, '\\+[^@]*@', '@'))";
     private static final String SAME_ADDRESS = "(lower(o.address) = lower(c.address))";
 
-    private static final String TWIN =
-            "o.organization_id = c.organization_id AND o.id <> c.id AND (%s OR %s OR %s)"
-                    .formatted(SAME_PERSON, SAME_MAILBOX, SAME_ADDRESS);
+    private static final List<String> SAME = List.of(SAME_PERSON, SAME_MAILBOX, SAME_ADDRESS);
+
+    /** One statement for each likeness has its index; one with OR would read the whole practice. */
+    private static final String TWINS =
+            "SELECT o.id FROM client o WHERE o.organization_id = c.organization_id AND o.id <> c.id AND %s";
 
     @PersistenceContext EntityManager entityManager;
 
@@ -39,7 +44,7 @@ public class Duplicates {
                                 """
                                 SELECT o.id, o.first_name || ' ' || o.last_name, o.email, o.date_of_birth,
                                     %s, %s, coalesce(%s, false)
-                                FROM client c JOIN client o ON %s
+                                FROM client c JOIN LATERAL (%s) twin ON true JOIN client o ON o.id = twin.id
                                 WHERE c.id = ?1 AND c.organization_id = ?3 AND %s
                                 ORDER BY o.registered_at DESC, o.id LIMIT %d
                                 """
@@ -47,7 +52,7 @@ public class Duplicates {
                                                 SAME_PERSON,
                                                 SAME_MAILBOX,
                                                 SAME_ADDRESS,
-                                                TWIN,
+                                                twins().collect(joining(" UNION ")),
                                                 Reach.condition(caller, 2, "o"),
                                                 MOST_SHOWN))
                         .setParameter(1, clientId)
@@ -64,8 +69,13 @@ public class Duplicates {
      * @param departments see {@link Reach#condition}
      */
     static String condition(Caller.Staff caller, int departments) {
-        return "EXISTS (SELECT 1 FROM client o WHERE %s AND %s)"
-                .formatted(TWIN, Reach.condition(caller, departments, "o"));
+        var isReached = " AND " + Reach.condition(caller, departments, "o");
+        return twins().map(twins -> "EXISTS (" + twins + isReached + ")")
+                .collect(joining(" OR ", "(", ")"));
+    }
+
+    private static Stream<String> twins() {
+        return SAME.stream().map(TWINS::formatted);
     }
 
     private static PossibleDuplicate row(Object[] row) {

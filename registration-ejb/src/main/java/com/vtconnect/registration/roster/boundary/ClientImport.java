@@ -108,6 +108,7 @@ public class ClientImport {
     public void start(boolean mailsNow, boolean takesTwins) {
         var roster = open(State.CHECKED);
         roster.start(mailsNow, takesTwins);
+        work.announce();
         auditTrail.organization(
                 roster.organizationId(),
                 AuditAction.CLIENT_IMPORT_STARTED,
@@ -139,7 +140,12 @@ public class ClientImport {
     /** Mails the clients whose mails were left for later. */
     @Allowed(Permission.SEE_CLIENTS)
     public void mailNow() {
-        rosters.findForChange(currentCaller.staff()).ifPresent(Roster::mailNow);
+        rosters.findForChange(currentCaller.staff())
+                .ifPresent(
+                        roster -> {
+                            roster.mailNow();
+                            work.announce();
+                        });
     }
 
     private Roster open(State state) {
@@ -156,7 +162,7 @@ public class ClientImport {
                 roster.encoding(),
                 String.valueOf(roster.separator()),
                 roster.unusedColumns(),
-                lines.preview(roster, PREVIEW),
+                roster.isIn(State.CHECKED) ? lines.preview(roster, PREVIEW) : List.of(),
                 roster.ready(),
                 roster.twins(),
                 roster.wrong(),
@@ -164,7 +170,7 @@ public class ClientImport {
                 roster.left(),
                 roster.total(),
                 roster.mailsNow(),
-                rosters.countUnmailed(roster),
+                roster.isOpen() ? 0 : rosters.countUnmailed(roster),
                 roster.createdAt(),
                 roster.endedAt());
     }

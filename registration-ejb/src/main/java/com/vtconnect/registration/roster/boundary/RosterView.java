@@ -8,14 +8,15 @@ import java.util.List;
  * A file of clients, and how far its import is.
  *
  * @param unusedColumns headings of columns that say nothing we keep, comma separated
- * @param preview the first lines, cells in the order of the columns we know
+ * @param preview the first lines, cells in the order of the columns we know; none once it is
+ *     started
  * @param ready lines without a problem
  * @param twins lines of somebody who may be here already
  * @param wrong lines that cannot be imported
  * @param done lines that are clients by now
  * @param left lines that turned out wrong since they were looked through
  * @param total lines to import
- * @param unmailed clients who have not been mailed their link
+ * @param unmailed clients who have not been mailed their link; counted once it is over
  */
 public record RosterView(
         long id,

@@ -5,6 +5,7 @@ import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.broadcast.control.Broadcasts;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.NewClients;
@@ -42,8 +43,15 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 public class RosterWork {
 
+    /** On which all nodes hear that there is something to do. */
+    static final String CHANNEL = "import";
+
     private static final int BATCH = 50;
-    private static final int MAILS = 20;
+
+    /** Of which all mails go into one transaction. */
+    private static final Duration MAILED_TOGETHER = Duration.ofSeconds(10);
+
+    private static final int SECONDS_A_MINUTE = 60;
 
     @Inject Rosters rosters;
     @Inject RosterLines lines;
@@ -55,11 +63,28 @@ public class RosterWork {
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
     @Inject AuditTrail auditTrail;
+    @Inject Broadcasts broadcasts;
     @Inject Clock clock;
 
     @Inject
     @ConfigProperty(name = "registration.import.mails-per-minute", defaultValue = "120")
     int mailsPerMinute;
+
+    /**
+     * Tells all nodes that there is something to do. Belongs to the transaction that made it so.
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void announce() {
+        broadcasts.send(CHANNEL, "");
+    }
+
+    boolean isAnyRunning() {
+        return rosters.isAnyRunning();
+    }
+
+    boolean isAnyMailing() {
+        return rosters.isAnyMailing();
+    }
 
     /** Takes 50 lines of one import; says whether there was anything to do. */
     public boolean advance() {
@@ -187,13 +212,15 @@ public class RosterWork {
 
     private void mail(Roster roster) {
         var organization = organizations.get(roster.organizationId());
-        for (var id : rosters.takeMails(roster, MAILS)) {
+        var most =
+                Math.max(
+                        1, (int) (mailsPerMinute * MAILED_TOGETHER.toSeconds() / SECONDS_A_MINUTE));
+        for (var id : rosters.takeMails(roster, most)) {
             clients.find(roster.organizationId(), id)
                     .filter(client -> client.isActive() && !client.isConfirmed())
                     .ifPresent(client -> mails.askToConfirm(organization, client, null));
         }
-        var pause =
-                Duration.ofMinutes(1).multipliedBy(MAILS).dividedBy(Math.max(1, mailsPerMinute));
+        var pause = Duration.ofMinutes(1).multipliedBy(most).dividedBy(Math.max(1, mailsPerMinute));
         roster.mailAgainAt(clock.instant().plus(pause));
     }
 

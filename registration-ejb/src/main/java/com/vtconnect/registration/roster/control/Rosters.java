@@ -23,6 +23,11 @@ public class Rosters {
     /** What became of an import can be read for so long. */
     static final Duration ENDED = Duration.ofDays(30);
 
+    private static final String RUNNING = "state = 'RUNNING'";
+
+    private static final String UNMAILED =
+            "mails_now AND EXISTS (SELECT 1 FROM roster_mail m WHERE m.roster_id = roster.id)";
+
     @PersistenceContext EntityManager entityManager;
 
     void add(Roster roster) {
@@ -66,16 +71,30 @@ public class Rosters {
      * until the transaction ends, with the node that holds it or without.
      */
     Optional<Roster> claimRunning() {
-        return claim("state = 'RUNNING'", "advanced_at");
+        return claim(RUNNING, "advanced_at");
     }
 
     /** One of which clients are to be mailed now. */
     Optional<Roster> claimMailing() {
-        return claim(
-                """
-                mails_now AND EXISTS (SELECT 1 FROM roster_mail m WHERE m.roster_id = roster.id)
-                """,
-                "mail_due_at");
+        return claim(UNMAILED, "mail_due_at");
+    }
+
+    boolean isAnyRunning() {
+        return isAny(RUNNING);
+    }
+
+    /** Also one of which none is to be mailed yet, but soon will be. */
+    boolean isAnyMailing() {
+        return isAny("%s OR mails_now AND %s".formatted(UNMAILED, RUNNING));
+    }
+
+    private boolean isAny(String condition) {
+        return (boolean)
+                entityManager
+                        .createNativeQuery(
+                                "SELECT EXISTS (SELECT 1 FROM roster WHERE %s)"
+                                        .formatted(condition))
+                        .getSingleResult();
     }
 
     @SuppressWarnings("unchecked")

@@ -54,7 +54,9 @@ class ClientImportIT extends Deployments {
         var done = files.awaitEnd(practice.admin());
         assertThat(done.state()).isEqualTo(State.DONE);
         assertThat(done.done()).isEqualTo(2);
-        assertThat(done.preview()).as("the file is forgotten").isEmpty();
+        assertThat(database.count("roster_line WHERE roster_id = ?", done.id()))
+                .as("the file is forgotten")
+                .isZero();
         assertThat(
                         database.texts(
                                 """
