@@ -14,13 +14,16 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Locale;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
 /**
  * Makes pictures of our own of what people upload: decoded within limits, turned upright, drawn
- * anew. Nothing of the file is kept but what one sees.
+ * anew. Nothing of the file is kept but what one sees. One at a time on each node, so that many
+ * uploads at once take no more memory than one: some 100 MB at worst.
  */
 final class Pictures {
 
@@ -29,6 +32,17 @@ final class Pictures {
     /** A picture that claims more pixels is not even decoded. */
     private static final long MAX_PIXELS = 25_000_000;
 
+    private static final int MAX_SIDE = 25_000;
+
+    /**
+     * What is longer than this is decoded coarser, pixels left out: four to eight bytes each would
+     * fill the memory. It is more than double of what anybody keeps.
+     */
+    private static final int DECODED_SIDE = 2_500;
+
+    /** Not TIFF, of which the JDK has a reader as well: what it unpacks knows no limits. */
+    private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp");
+
     private Pictures() {}
 
     /**
@@ -36,7 +50,7 @@ final class Pictures {
      * @param format png or jpeg
      * @param draw makes what is kept of what was uploaded
      */
-    static Picture encode(
+    static synchronized Picture encode(
             String field, byte[] upload, String format, UnaryOperator<BufferedImage> draw) {
         if (upload.length > MAX_UPLOAD_BYTES) {
             throw new InvalidInput(field, TOO_LARGE);
@@ -52,18 +66,27 @@ final class Pictures {
     }
 
     private static BufferedImage decoded(String field, byte[] upload) throws IOException {
-        try (var input = ImageIO.createImageInputStream(new ByteArrayInputStream(upload))) {
+        var pixels = new ByteArrayInputStream(Png.withPixelsAlone(upload));
+        try (var input = ImageIO.createImageInputStream(pixels)) {
             var readers = ImageIO.getImageReaders(input);
             if (!readers.hasNext()) {
                 throw new InvalidInput(field, NOT_A_PICTURE);
             }
             ImageReader reader = readers.next();
             try {
-                reader.setInput(input);
-                if ((long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
+                if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) {
+                    throw new InvalidInput(field, NOT_A_PICTURE);
+                }
+                reader.setInput(input, true, true);
+                var longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+                if (longest > MAX_SIDE
+                        || (long) reader.getWidth(0) * reader.getHeight(0) > MAX_PIXELS) {
                     throw new InvalidInput(field, TOO_LARGE);
                 }
-                return upright(reader.read(0), Orientation.of(upload));
+                var each = (longest + DECODED_SIDE - 1) / DECODED_SIDE;
+                var coarser = reader.getDefaultReadParam();
+                coarser.setSourceSubsampling(each, each, 0, 0);
+                return upright(reader.read(0, coarser), Orientation.of(upload));
             } finally {
                 reader.dispose();
             }
