@@ -66,12 +66,13 @@ public class AuditSearch {
                                 .createNativeQuery(
                                         """
                                         SELECT kind, id FROM (
-                                            SELECT 'CLIENT' AS kind, id, first_name, last_name, email FROM client WHERE organization_id = ?1
+                                            SELECT 'CLIENT' AS kind, id, first_name_lower AS first, last_name_lower AS last, email
+                                            FROM client WHERE organization_id = ?1
                                             UNION ALL
-                                            SELECT 'STAFF', id, first_name, last_name, email FROM staff_member WHERE organization_id = ?1
+                                            SELECT 'STAFF', id, lower(first_name), lower(last_name), email
+                                            FROM staff_member WHERE organization_id = ?1
                                         ) person
-                                        WHERE lower(first_name || ' ' || last_name) LIKE ?2 OR email LIKE ?2
-                                            OR lower(last_name || ' ' || first_name) LIKE ?2
+                                        WHERE first || ' ' || last || ' ' || first || ' ' || email LIKE ?2
                                         LIMIT ?3
                                         """)
                                 .setParameter(1, organizationId)

@@ -68,7 +68,7 @@ public class Caseload implements PractitionerDuties {
                                         SELECT c.id, c.first_name || ' ' || c.last_name, c.approval = 'PENDING',
                                             c.confirmed_at IS NOT NULL
                                         FROM client c WHERE %s
-                                        ORDER BY lower(c.last_name), lower(c.first_name), c.id
+                                        ORDER BY c.last_name_lower, c.first_name_lower, c.id
                                         """
                                                 .formatted(LEFT),
                                         organizationId,

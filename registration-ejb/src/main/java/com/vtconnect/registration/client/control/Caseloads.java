@@ -28,16 +28,11 @@ public class Caseloads {
                                 """
                                 SELECT s.first_name || ' ' || s.last_name, coalesce(n.clients, 0) AS clients, s.accepts_new_clients
                                 FROM staff_member s
-                                LEFT JOIN (
-                                    SELECT a.practitioner_id, count(*) AS clients
-                                    FROM association a JOIN client c ON c.id = a.client_id
-                                    WHERE a.organization_id = ?1 AND a.ended_at IS NULL AND c.organization_id = ?1
-                                      AND c.inactive_since IS NULL AND c.approval = 'APPROVED'
-                                    GROUP BY a.practitioner_id) n ON n.practitioner_id = s.id
+                                LEFT JOIN (%s) n ON n.practitioner_id = s.id
                                 WHERE s.organization_id = ?1 AND s.active AND s.licensed AND %s
                                 ORDER BY clients DESC, lower(s.last_name), lower(s.first_name), s.id
                                 """
-                                        .formatted(within))
+                                        .formatted(PractitionerLoad.LOAD, within))
                         .setParameter(1, caller.organizationId());
         if (!caller.reachesEveryDepartment()) {
             query.setParameter(2, Reach.departments(caller));

@@ -3,6 +3,7 @@ package com.vtconnect.registration.client.control;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.casework.control.Casework;
 import com.vtconnect.registration.client.boundary.ClientListQuery;
+import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Whose;
 import com.vtconnect.registration.client.boundary.ClientRow;
@@ -10,6 +11,7 @@ import com.vtconnect.registration.client.boundary.ClientRows;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.FirstContactPromise;
+import com.vtconnect.registration.value.entity.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -43,11 +45,8 @@ public class ClientSearch {
 
     @SuppressWarnings("unchecked")
     public List<ClientRow> rows(Caller.Staff caller, ClientListQuery query) {
-        var rows =
-                query(select(caller, query), caller, query)
-                        .setFirstResult(Math.max(0, query.first()))
-                        .setMaxResults(Math.min(LARGEST_PAGE, query.size()))
-                        .getResultList();
+        var sql = select(caller, query, onPage(caller, query));
+        var rows = query(sql, caller, query).getResultList();
         var promise = promise(caller);
         return ((List<Object[]>) rows).stream().map(row -> row(row, promise)).toList();
     }
@@ -63,7 +62,8 @@ public class ClientSearch {
      */
     @SuppressWarnings("unchecked")
     public int each(Caller.Staff caller, ClientListQuery query, Consumer<ClientRow> reader) {
-        var cursor = "DECLARE whole_list NO SCROLL CURSOR FOR " + select(caller, query);
+        var all = "SELECT c.* FROM client c WHERE " + ListConditions.of(caller, query);
+        var cursor = "DECLARE whole_list NO SCROLL CURSOR FOR " + select(caller, query, all);
         query(cursor, caller, query).executeUpdate();
         var fetch = entityManager.createNativeQuery("FETCH 500 FROM whole_list");
         var promise = promise(caller);
@@ -78,7 +78,30 @@ public class ClientSearch {
         return count;
     }
 
-    private static String select(Caller.Staff caller, ClientListQuery query) {
+    /**
+     * Finds them in an index that has all that is asked for, and looks at no client but those. If
+     * somebody is searched for, all are found before they are put in order: the index of the order
+     * would be followed to its end, client by client, if nobody is called that.
+     */
+    private static String onPage(Caller.Staff caller, ClientListQuery query) {
+        var isSearch = !SearchText.isEmpty(query.search());
+        return """
+               SELECT c.* FROM client c JOIN (
+                   SELECT c.id FROM (SELECT c.* FROM client c WHERE %s %s) c
+                   ORDER BY %s OFFSET %d LIMIT %d) page ON page.id = c.id
+               """
+                .formatted(
+                        ListConditions.of(caller, query),
+                        isSearch && query.sort() != Sort.NAME ? "OFFSET 0" : "",
+                        ListConditions.order(query),
+                        Math.max(0, query.first()),
+                        Math.min(LARGEST_PAGE, query.size()));
+    }
+
+    /**
+     * @param clients a query that gives them, with all columns
+     */
+    private static String select(Caller.Staff caller, ClientListQuery query, String clients) {
         return """
                SELECT c.id, c.first_name, c.last_name, c.email, c.date_of_birth, c.approval,
                    c.confirmed_at, c.inactive_since, c.registered_at,
@@ -87,16 +110,16 @@ public class ClientSearch {
                     WHERE a.client_id = c.id AND a.ended_at IS NULL),
                    w.first_name || ' ' || w.last_name, w.id, %s,
                    coalesce(%s, FALSE), %s
-               FROM client c LEFT JOIN staff_member w ON w.id = c.requested_practitioner_id
+               FROM (%s) c LEFT JOIN staff_member w ON w.id = c.requested_practitioner_id
                %s
-               WHERE %s ORDER BY %s
+               ORDER BY %s
                """
                 .formatted(
                         twin(caller, query.tab()),
                         ListConditions.PROMISED,
                         Casework.COLUMNS,
+                        clients,
                         Casework.JOINS,
-                        ListConditions.of(caller, query),
                         ListConditions.order(query));
     }
 

@@ -31,8 +31,9 @@ final class ListConditions {
                 AND c.confirmed_at >= (SELECT o.first_contact_since FROM organization o WHERE o.id = ?1))
             """;
 
+    /** Names both ways round, and the address. */
     private static final String SEARCH =
-            "(lower(c.first_name || ' ' || c.last_name) LIKE ?3 OR c.email LIKE ?3 OR lower(c.last_name || ' ' || c.first_name) LIKE ?3)";
+            "c.first_name_lower || ' ' || c.last_name_lower || ' ' || c.first_name_lower || ' ' || c.email LIKE ?3";
 
     private ListConditions() {}
 
@@ -93,11 +94,7 @@ final class ListConditions {
         var direction = query.ascending() ? " ASC" : " DESC";
         return switch (query.sort() == null ? Sort.NAME : query.sort()) {
             case NAME ->
-                    "lower(c.last_name)"
-                            + direction
-                            + ", lower(c.first_name)"
-                            + direction
-                            + ", c.id";
+                    "c.last_name_lower" + direction + ", c.first_name_lower" + direction + ", c.id";
             case EMAIL -> "c.email" + direction + ", c.id";
             case WAITING -> "c.confirmed_at" + direction + " NULLS LAST, c.id";
             case REGISTERED -> "c.registered_at" + direction + ", c.id";

@@ -26,6 +26,18 @@ public class Departments {
 
     private static final int MAX_NAME = 80;
 
+    /** Counted for all departments at once, and each client once in a department. */
+    private static final String CLIENTS =
+            """
+            SELECT department_id, count(*) AS clients FROM (
+                SELECT DISTINCT sd.department_id, a.client_id FROM association a
+                JOIN client c ON c.id = a.client_id
+                JOIN staff_department sd ON sd.staff_member_id = a.practitioner_id
+                WHERE a.organization_id = ?1 AND a.ended_at IS NULL
+                    AND c.organization_id = ?1 AND c.inactive_since IS NULL) one
+            GROUP BY department_id
+            """;
+
     @PersistenceContext EntityManager entityManager;
     @Inject Organizations organizations;
     @Inject CurrentCaller currentCaller;
@@ -51,18 +63,15 @@ public class Departments {
                                 .createNativeQuery(
                                         """
                                         SELECT d.id, d.name, count(s.id), count(s.id) FILTER (WHERE s.licensed),
-                                            (SELECT count(DISTINCT a.client_id) FROM staff_department of_it
-                                             JOIN association a ON a.practitioner_id = of_it.staff_member_id
-                                                 AND a.ended_at IS NULL
-                                             JOIN client c ON c.id = a.client_id AND c.inactive_since IS NULL
-                                             WHERE of_it.department_id = d.id),
-                                            d.closed_at IS NULL
+                                            coalesce(max(care.clients), 0), d.closed_at IS NULL
                                         FROM department d
                                         LEFT JOIN staff_department sd ON sd.department_id = d.id
                                         LEFT JOIN staff_member s ON s.id = sd.staff_member_id AND s.active
+                                        LEFT JOIN (%s) care ON care.department_id = d.id
                                         WHERE d.organization_id = ?1
                                         GROUP BY d.id ORDER BY lower(d.name)
-                                        """)
+                                        """
+                                                .formatted(CLIENTS))
                                 .setParameter(1, currentCaller.staff().organizationId())
                                 .getResultList())
                 .stream()
