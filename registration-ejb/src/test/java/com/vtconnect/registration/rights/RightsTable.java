@@ -59,7 +59,7 @@ public final class RightsTable {
                 Thing thing,
                 Call<B> call,
                 Class<? extends RuntimeException>... ends) {
-            rows.add(new Row<>(boundary, method, rule, thing, call, Set.of(ends)));
+            rows.add(new Row<>(boundary, method, rule, thing, call, true, Set.of(ends)));
             return this;
         }
 
@@ -74,15 +74,13 @@ public final class RightsTable {
                 Thing thing,
                 BiConsumer<B, On> call,
                 Class<? extends RuntimeException>... ends) {
-            return reads(
-                    method,
-                    rule,
-                    thing,
+            Call<B> made =
                     (bean, on) -> {
                         call.accept(bean, on);
                         return null;
-                    },
-                    ends);
+                    };
+            rows.add(new Row<>(boundary, method, rule, thing, made, false, Set.of(ends)));
+            return this;
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 /**
  * One line of {@link RightsTable}: who may call a boundary method on what.
  *
+ * @param isReading whether what it gives is looked at
  * @param ends with what the call may end, other than well, for somebody who may do it
  */
 record Row<B>(
@@ -13,6 +14,7 @@ record Row<B>(
         Rule rule,
         Thing thing,
         Call<B> call,
+        boolean isReading,
         Set<Class<? extends RuntimeException>> ends) {
 
     /** How the method is called. Everything about the object comes from {@link On}. */
