@@ -13,10 +13,12 @@ import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.Association;
 import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.client.entity.ClientsMerged;
 import com.vtconnect.registration.client.entity.InSession;
 import com.vtconnect.registration.client.entity.LiveCare;
 import com.vtconnect.registration.client.entity.Merge;
 import com.vtconnect.registration.client.entity.MergePart;
+import com.vtconnect.registration.client.entity.MergeUndone;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
@@ -24,6 +26,7 @@ import com.vtconnect.registration.value.entity.InputCheck;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Problem.Reason;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -45,6 +48,8 @@ public class ClientMerging {
     @Inject StaffMembers staffMembers;
     @Inject SignInSessions sessions;
     @Inject @Any Instance<LiveCare> liveCare;
+    @Inject Event<ClientsMerged> merged;
+    @Inject Event<MergeUndone> undone;
     @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
@@ -73,6 +78,9 @@ public class ClientMerging {
                 .sorted()
                 .forEach(id -> staffMembers.holdPractitioner(pair.other.organizationId(), id));
         merges.add(new Merge(pair.survivor, pair.other, command.taken(), me(), clock.instant()));
+        merged.fire(
+                new ClientsMerged(
+                        pair.survivor.organizationId(), command.survivorId(), command.otherId()));
         signOut(pair, command.taken().contains(MergePart.ACCOUNT));
         audit(pair.survivor, AuditAction.CLIENTS_MERGED, said(pair.other));
         audit(pair.other, AuditAction.CLIENT_MERGED_AWAY, said(pair.survivor));
@@ -104,6 +112,7 @@ public class ClientMerging {
                 merges.findForUndo(pair.survivor.organizationId(), survivorId, mergedId)
                         .orElseThrow(() -> new AlreadyDecided(null));
         merge.undo(pair.survivor, pair.other, me(), clock.instant());
+        undone.fire(new MergeUndone(pair.survivor.organizationId(), survivorId, mergedId));
         signOut(pair, merge.taken().contains(MergePart.ACCOUNT));
         audit(pair.survivor, AuditAction.MERGE_UNDONE, said(pair.other));
         audit(pair.other, AuditAction.MERGE_UNDONE, said(pair.survivor));

@@ -71,6 +71,19 @@ public class Clients {
                 .orElseThrow(() -> new NotFound("No such client"));
     }
 
+    /** As it is now, and nothing changes it until this transaction ends; others may hold it too. */
+    public Client hold(long organizationId, long id) {
+        entityManager
+                .createNativeQuery(
+                        "SELECT id FROM client WHERE organization_id = ?1 AND id = ?2 FOR SHARE")
+                .setParameter(1, organizationId)
+                .setParameter(2, id)
+                .getResultList();
+        var client = get(organizationId, id);
+        entityManager.refresh(client);
+        return client;
+    }
+
     private Optional<Client> find(long organizationId, long id, LockModeType lock) {
         return Optional.ofNullable(entityManager.find(Client.class, id, lock))
                 .filter(client -> client.organizationId() == organizationId);

@@ -71,7 +71,7 @@ public class MessageWriting {
         if (answer == WriteAnswer.NOT_CONNECTED) {
             throw new NotFound("Nobody to write to");
         }
-        return new Addressee(id, to.name().full(), answer);
+        return new Addressee(to.id(), to.name().full(), answer);
     }
 
     /**
@@ -103,13 +103,15 @@ public class MessageWriting {
         }
         limits.countHere(me.isClient() ? MESSAGE_BY_CLIENT : MESSAGE_BY_STAFF, me.id());
         return written.conversationId() == null
-                ? begin(me, written, subject, text, formKey)
+                ? begin(me.id(), written, subject, text, formKey)
                 : answer(me, written, text, formKey);
     }
 
     private long begin(
-            Party me, WriteMessage written, String subject, String text, byte[] formKey) {
-        var other = parties.get(parties.organizationId(), written.to());
+            PersonId from, WriteMessage written, String subject, String text, byte[] formKey) {
+        var organizationId = parties.organizationId();
+        var me = parties.hold(organizationId, from);
+        var other = parties.hold(organizationId, written.to());
         var answer = rule.mayWrite(me, other);
         if (answer == WriteAnswer.NOT_CONNECTED) {
             throw new NotFound("Nobody to write to");
@@ -117,8 +119,7 @@ public class MessageWriting {
         check(answer, other);
         drafts.forget(me, written, formKey);
         var conversation =
-                new Conversation(
-                        parties.organizationId(), me.id(), other.id(), subject, clock.instant());
+                new Conversation(organizationId, me.id(), other.id(), subject, clock.instant());
         conversations.add(conversation);
         deliver(conversation, me, other, text, formKey);
         return conversation.id();

@@ -34,11 +34,24 @@ public class Parties {
     }
 
     /**
+     * A client whose record was merged is the survivor.
+     *
      * @throws NotFound if there is no such person in the organization
      */
     public Party get(long organizationId, PersonId id) {
         return id.isClient()
-                ? Party.of(clients.get(organizationId, id.id()))
+                ? Party.of(clients.survivor(clients.get(organizationId, id.id())))
                 : Party.of(staffMembers.get(organizationId, id.id()));
+    }
+
+    /** The same; nobody merges a client's record until this transaction ends. */
+    public Party hold(long organizationId, PersonId id) {
+        if (!id.isClient()) {
+            return get(organizationId, id);
+        }
+        var standing = clients.hold(organizationId, id.id()).standing();
+        return standing.isMerged()
+                ? hold(organizationId, PersonId.client(standing.mergedIntoId()))
+                : get(organizationId, id);
     }
 }

@@ -19,12 +19,13 @@ public class MergeGiven {
     @Inject ClientRecord record;
     @Inject ClientLists lists;
 
-    void merge(Practice practice, Registered one, Registered other, MergePart... taken) {
+    public void merge(Practice practice, Registered one, Registered other, MergePart... taken) {
         var command = command(practice, one, other, taken);
         given.as(practice.admin(), () -> merging.merge(command));
     }
 
-    MergeClients command(Practice practice, Registered one, Registered other, MergePart... taken) {
+    public MergeClients command(
+            Practice practice, Registered one, Registered other, MergePart... taken) {
         return new MergeClients(
                 one.id(),
                 other.id(),
