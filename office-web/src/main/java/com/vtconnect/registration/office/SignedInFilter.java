@@ -31,8 +31,7 @@ public class SignedInFilter extends HttpFilter {
                     "/care-socket");
 
     /** Styles and scripts are the same for everybody and cost the database nothing. */
-    private static final Set<String> STATIC =
-            Set.of("/shared/", "/assets/", "/jakarta.faces.resource/");
+    private static final Set<String> STATIC = Set.of("/shared", "/assets");
 
     @Inject CurrentCaller currentCaller;
     @Inject SignedInStaff me;
@@ -42,7 +41,7 @@ public class SignedInFilter extends HttpFilter {
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var path = request.getRequestURI().substring(request.getContextPath().length());
-        if (STATIC.stream().anyMatch(path::startsWith)) {
+        if (isStatic(request)) {
             response.setHeader("Cache-Control", "public, max-age=86400");
             chain.doFilter(request, response);
             return;
@@ -66,6 +65,12 @@ public class SignedInFilter extends HttpFilter {
         } else {
             Office.redirect(response, request.getContextPath() + "/sign-in" + wish(request, path));
         }
+    }
+
+    /** By what serves it, not by how it is written: /shared/%2e%2e/sign-in is no style. */
+    private static boolean isStatic(HttpServletRequest request) {
+        return STATIC.contains(request.getServletPath())
+                || request.getServletPath().startsWith("/jakarta.faces.resource/");
     }
 
     /**

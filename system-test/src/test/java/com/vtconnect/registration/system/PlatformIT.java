@@ -168,6 +168,15 @@ class PlatformIT extends Browser {
         }
     }
 
+    @Test
+    void aPageIsNoStyleHoweverItsAddressIsWritten() throws IOException, InterruptedException {
+        for (var page : new String[] {"sign-in", "client/list"}) {
+            var answer = get(deployment().office("shared/%2e%2e/" + page));
+            assertThat(answer.headers().firstValue("Cache-Control").orElse(""))
+                    .doesNotContain("public");
+        }
+    }
+
     private HttpResponse<String> get(String address) throws IOException, InterruptedException {
         return http.send(
                 HttpRequest.newBuilder(URI.create(address)).build(), BodyHandlers.ofString());

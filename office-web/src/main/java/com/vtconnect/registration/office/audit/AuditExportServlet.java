@@ -4,6 +4,7 @@ import com.vtconnect.registration.audit.boundary.AuditLog;
 import com.vtconnect.registration.audit.boundary.AuditRow;
 import com.vtconnect.registration.office.CsvDownload;
 import com.vtconnect.registration.office.CsvLine;
+import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.SignedInStaff;
 import com.vtconnect.registration.office.Times;
 import com.vtconnect.registration.office.Words;
@@ -43,7 +44,7 @@ public class AuditExportServlet extends HttpServlet {
         } catch (InvalidInput invalid) {
             // The page says what is wrong.
             response.reset();
-            response.sendRedirect(request.getContextPath() + "/audit/trail" + state.getQuery());
+            Office.redirect(response, request.getContextPath() + "/audit/trail" + state.getQuery());
         }
     }
 

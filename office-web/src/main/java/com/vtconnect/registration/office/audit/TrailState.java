@@ -45,7 +45,7 @@ public class TrailState {
         for (var name : new String[] {"who", "about", "whom", "action", "from", "to", "before"}) {
             var value = parameter.apply(name);
             if (value != null && !value.isBlank()) {
-                typed.put(name, value.strip());
+                typed.put(name, value.replace("\0", "").strip());
             }
         }
     }

@@ -28,7 +28,7 @@ class TrailStateTest {
                         Map.of(
                                 "who", "staff-7",
                                 "about", "client-9",
-                                "whom", " Ann O'Hara ",
+                                "whom", " Ann\0 O'Hara ",
                                 "action", "RECORD_VIEWED",
                                 "from", "2026-11-01",
                                 "to", "2026-11-30"));

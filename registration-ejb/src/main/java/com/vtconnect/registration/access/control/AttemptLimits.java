@@ -43,6 +43,18 @@ public class AttemptLimits {
      */
     @Transactional(Transactional.TxType.MANDATORY)
     public void countHere(Limit limit, Object... by) {
+        if (!admitsHere(limit, by)) {
+            throw new TooManyAttempts(remaining(key(limit, by), clock.instant()));
+        }
+    }
+
+    /**
+     * Like {@link #countHere}, for what is left undone in silence.
+     *
+     * @return false if one must wait; then nothing is counted
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public boolean admitsHere(Limit limit, Object... by) {
         var key = key(limit, by);
         var now = clock.instant();
         var rows =
@@ -62,7 +74,7 @@ public class AttemptLimits {
                         .setParameter(3, Timestamp.from(now.minus(limit.window())))
                         .getResultList();
         if (rows.isEmpty()) {
-            throw new TooManyAttempts(remaining(key, now));
+            return false;
         }
         var wait = limit.waitAfter(((Number) rows.get(0)).intValue(), scale);
         if (!wait.isZero()) {
@@ -72,6 +84,7 @@ public class AttemptLimits {
                     .setParameter(2, Timestamp.from(now.plus(wait)))
                     .executeUpdate();
         }
+        return true;
     }
 
     /** Takes one try back that turned out well, where many people share what is counted by. */

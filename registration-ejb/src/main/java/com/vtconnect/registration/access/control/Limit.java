@@ -10,8 +10,13 @@ import java.time.Duration;
  * <p>Network limits leave room for a clinic or a campus behind one address.
  */
 public enum Limit {
-    /** Everything that makes us mail to one address of one practice, whoever asks for it. */
-    MAIL_TO_ADDRESS(10, hours(24), minutes(1), hours(1)),
+    /** Mails to one address of one practice that somebody from one network asked for. */
+    MAIL_TO_ADDRESS_BY_NETWORK(10, hours(24), minutes(1), hours(1)),
+    /**
+     * Mails to one address of one practice, whoever asked for them. Short waits: a stranger who
+     * asks all day must not keep the owner out.
+     */
+    MAIL_TO_ADDRESS(30, hours(24), minutes(1), minutes(5)),
     /** Mails that one staff member sends to colleagues by handing cases over. */
     HAND_OVER_BY_STAFF(100, hours(1), seconds(10), minutes(5)),
     REGISTRATION_BY_NETWORK(300, hours(1), seconds(2), minutes(5)),
@@ -22,6 +27,8 @@ public enum Limit {
     SIGN_IN_BY_ACCOUNT_AND_NETWORK(5, hours(1), seconds(5), minutes(15)),
     SIGN_IN_BY_ACCOUNT(50, hours(12), seconds(5), minutes(5)),
     SIGN_IN_BY_NETWORK(100, hours(1), seconds(5), minutes(5)),
+    /** Right passwords: each costs a hash as well. */
+    SIGN_IN_RIGHT_BY_ACCOUNT(300, hours(1), seconds(5), minutes(5)),
     SECOND_STEP_BY_ACCOUNT_AND_NETWORK(5, hours(1), seconds(10), minutes(15)),
     SECOND_STEP_BY_ACCOUNT(30, hours(12), seconds(10), minutes(15)),
     FORGOTTEN_BY_NETWORK(60, hours(1), seconds(10), minutes(15)),

@@ -3,6 +3,7 @@ package com.vtconnect.registration.access.control;
 import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_ACCOUNT;
 import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_ACCOUNT_AND_NETWORK;
 import static com.vtconnect.registration.access.control.Limit.SIGN_IN_BY_NETWORK;
+import static com.vtconnect.registration.access.control.Limit.SIGN_IN_RIGHT_BY_ACCOUNT;
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +37,7 @@ public class SignInTries {
         if (!passwordHasher.matches(tried(password), hash)) {
             return false;
         }
+        limits.count(SIGN_IN_RIGHT_BY_ACCOUNT, name);
         limits.giveBack(SIGN_IN_BY_NETWORK, network);
         limits.forget(SIGN_IN_BY_ACCOUNT, name);
         limits.forget(SIGN_IN_BY_ACCOUNT_AND_NETWORK, name, network);

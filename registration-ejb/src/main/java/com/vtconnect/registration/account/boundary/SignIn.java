@@ -1,7 +1,7 @@
 package com.vtconnect.registration.account.boundary;
 
 import static com.vtconnect.registration.access.control.Limit.FORGOTTEN_BY_NETWORK;
-import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
+import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS_BY_NETWORK;
 
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
@@ -99,8 +99,9 @@ public class SignIn {
 
     private EmailAddress counted(String slug, String typed) {
         var email = InputCheck.requiredEmail("email", typed);
-        limits.count(FORGOTTEN_BY_NETWORK, currentCaller.networkPrefix());
-        limits.count(MAIL_TO_ADDRESS, slug, email);
+        var network = currentCaller.networkPrefix();
+        limits.count(FORGOTTEN_BY_NETWORK, network);
+        limits.count(MAIL_TO_ADDRESS_BY_NETWORK, slug, email, network);
         return email;
     }
 }

@@ -1,5 +1,8 @@
 package com.vtconnect.registration.account.control;
 
+import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
+
+import com.vtconnect.registration.access.control.AttemptLimits;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.entity.Client;
@@ -30,6 +33,7 @@ public class LinkRenewal {
     @Inject StaffMembers staffMembers;
     @Inject StaffInvitations staffInvitations;
     @Inject Organizations organizations;
+    @Inject AttemptLimits limits;
 
     /**
      * Does nothing for a link that is unknown or was mailed to an address which is no longer the
@@ -58,16 +62,17 @@ public class LinkRenewal {
         }
     }
 
-    /** Does nothing for an address without an account. */
+    /** Does nothing for an address without an account, or one that was mailed to too often. */
     @Asynchronous
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void renewFor(String slug, EmailAddress email) {
         var organization = organizations.get(slug);
         clients.findByEmail(organization.id(), email)
+                .filter(client -> limits.admitsHere(MAIL_TO_ADDRESS, slug, email))
                 .ifPresent(client -> mail(organization, client, null));
     }
 
-    /** Does nothing for an address without an account. */
+    /** Likewise, for staff. */
     @Asynchronous
     @Transactional(Transactional.TxType.REQUIRES_NEW)
     public void renewForStaff(EmailAddress email) {
@@ -75,6 +80,7 @@ public class LinkRenewal {
                 .findByEmail(email)
                 .filter(StaffMember::isActive)
                 .filter(member -> organizations.get(member.organizationId()).isOpen())
+                .filter(member -> limits.admitsHere(MAIL_TO_ADDRESS, "", email))
                 .ifPresent(
                         member ->
                                 mail(

@@ -3,6 +3,7 @@ package com.vtconnect.registration.client.boundary;
 import static com.vtconnect.registration.access.control.Limit.CODE_BY_NETWORK;
 import static com.vtconnect.registration.access.control.Limit.CODE_BY_REGISTRATION;
 import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
+import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS_BY_NETWORK;
 import static com.vtconnect.registration.access.control.Limit.REGISTRATION_BY_NETWORK;
 import static com.vtconnect.registration.access.control.Limit.REGISTRATION_BY_ORGANIZATION;
 import static com.vtconnect.registration.access.control.Limit.RESEND_BY_LINK;
@@ -27,6 +28,7 @@ import com.vtconnect.registration.client.entity.FormRefused;
 import com.vtconnect.registration.client.entity.Registration;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Organization;
+import com.vtconnect.registration.value.entity.EmailAddress;
 import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -106,8 +108,7 @@ public class ClientRegistration {
 
     private void receive(
             Organization organization, Application application, byte[] formKey, String handle) {
-        limits.countHere(MAIL_TO_ADDRESS, organization.slug(), application.email());
-        limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.networkPrefix());
+        countMail(organization, application.email());
         limits.countHere(REGISTRATION_BY_ORGANIZATION, organization.id());
         var registration =
                 new Registration(
@@ -117,6 +118,13 @@ public class ClientRegistration {
                         application,
                         clock.instant());
         applications.receive(organization, registration);
+    }
+
+    private void countMail(Organization organization, EmailAddress email) {
+        var network = currentCaller.networkPrefix();
+        limits.countHere(REGISTRATION_BY_NETWORK, network);
+        limits.countHere(MAIL_TO_ADDRESS_BY_NETWORK, organization.slug(), email, network);
+        limits.countHere(MAIL_TO_ADDRESS, organization.slug(), email);
     }
 
     private Application checked(Organization organization, RegisterClient command) {
@@ -180,8 +188,7 @@ public class ClientRegistration {
             throw new TooManyAttempts(wait);
         }
         limits.countHere(RESEND_BY_LINK, registration.id());
-        limits.countHere(MAIL_TO_ADDRESS, organization.slug(), email);
-        limits.countHere(REGISTRATION_BY_NETWORK, currentCaller.networkPrefix());
+        countMail(organization, email);
         if (email.equals(registration.email())) {
             applications.receive(organization, registration);
         } else {

@@ -52,7 +52,13 @@ public class MailTransport {
      *
      * @param isForGood whether the mail server said that this address will never work
      */
-    public record Failure(String reason, boolean isForGood) {}
+    public record Failure(String reason, boolean isForGood) {
+
+        /** For the log, where nobody's address belongs: mail servers repeat it in their answer. */
+        public String withoutAddresses() {
+            return reason.replaceAll("[^\\s<>:;,]+@[^\\s<>:;,]+", "(address)");
+        }
+    }
 
     public void send(
             List<MailToSend> batch,

@@ -124,7 +124,7 @@ public class OutboxWorker {
                     LOG.log(
                             Level.WARNING,
                             "Mail {0} not sent, attempt {1}: {2}",
-                            new Object[] {mail.id(), mail.attempts(), failure.reason()});
+                            new Object[] {mail.id(), mail.attempts(), failure.withoutAddresses()});
                     claims.markFailed(mail, failure.reason(), failure.isForGood());
                 });
     }

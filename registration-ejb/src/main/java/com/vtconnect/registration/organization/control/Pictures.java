@@ -17,6 +17,7 @@ import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 
@@ -43,6 +44,15 @@ final class Pictures {
     /** Not TIFF, of which the JDK has a reader as well: what it unpacks knows no limits. */
     private static final Set<String> FORMATS = Set.of("png", "jpeg", "gif", "bmp");
 
+    /**
+     * Ten are usual in a progressive JPEG. Each costs a pass over the whole picture: 22 ms,
+     * measured with 25 megapixels on JDK 17, for 42 bytes of an empty one.
+     */
+    private static final int MAX_SCANS = 50;
+
+    private static final byte MARKER = (byte) 0xFF;
+    private static final byte START_OF_SCAN = (byte) 0xDA;
+
     private Pictures() {}
 
     /**
@@ -54,6 +64,9 @@ final class Pictures {
             String field, byte[] upload, String format, UnaryOperator<BufferedImage> draw) {
         if (upload.length > MAX_UPLOAD_BYTES) {
             throw new InvalidInput(field, TOO_LARGE);
+        }
+        if (scans(upload) > MAX_SCANS) {
+            throw new InvalidInput(field, NOT_A_PICTURE);
         }
         try {
             var encoded = new ByteArrayOutputStream();
@@ -91,6 +104,16 @@ final class Pictures {
                 reader.dispose();
             }
         }
+    }
+
+    /** Of a JPEG; in its packed pixels a marker cannot stand. */
+    private static long scans(byte[] upload) {
+        var isJpeg = upload.length > 1 && upload[0] == MARKER && upload[1] == (byte) 0xD8;
+        return !isJpeg
+                ? 0
+                : IntStream.range(1, upload.length)
+                        .filter(at -> upload[at - 1] == MARKER && upload[at] == START_OF_SCAN)
+                        .count();
     }
 
     private static BufferedImage upright(BufferedImage picture, Orientation orientation) {

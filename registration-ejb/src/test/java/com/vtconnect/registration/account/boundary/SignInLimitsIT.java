@@ -10,9 +10,11 @@ import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.AttemptLimits;
 import com.vtconnect.registration.access.control.Limit;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.account.control.SignInNames;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -27,6 +29,7 @@ class SignInLimitsIT extends Deployments {
     @Inject Database database;
     @Inject SignIn signIn;
     @Inject CurrentCaller currentCaller;
+    @Inject AttemptLimits limits;
 
     @Test
     void guessingFromOneNetworkHasToWaitAndTheOwnerElsewhereNeedNot() {
@@ -78,14 +81,11 @@ class SignInLimitsIT extends Deployments {
     void forgettingIsLimitedAndSaysNothingOfAccounts() {
         var practice = given.practice();
         var email = Given.newEmail();
-        for (var tries = 0; tries < Limit.MAIL_TO_ADDRESS.free(); tries++) {
-            given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), email));
+        currentCaller.cameFrom(Given.newNetwork(), "test");
+        for (var tries = 0; tries < Limit.MAIL_TO_ADDRESS_BY_NETWORK.free(); tries++) {
+            signIn.mailLinkToClient(practice.slug(), email);
         }
-        assertThatThrownBy(
-                        () ->
-                                given.as(
-                                        Caller.VISITOR,
-                                        () -> signIn.mailLinkToClient(practice.slug(), email)))
+        assertThatThrownBy(() -> signIn.mailLinkToClient(practice.slug(), email))
                 .isInstanceOf(TooManyAttempts.class);
         assertThatThrownBy(
                         () ->
@@ -93,6 +93,37 @@ class SignInLimitsIT extends Deployments {
                                         Caller.VISITOR,
                                         () -> signIn.mailLinkToClient(practice.slug(), "none")))
                 .isInstanceOf(InvalidInput.class);
+    }
+
+    @Test
+    void aStrangerWhoAsksForLinksKeepsTheOwnerFromNothing() {
+        var practice = given.practice();
+        var email = Given.newEmail();
+        currentCaller.cameFrom(Given.newNetwork(), "test");
+        for (var tries = 0; tries < Limit.MAIL_TO_ADDRESS_BY_NETWORK.free(); tries++) {
+            signIn.mailLinkToClient(practice.slug(), email);
+        }
+        assertThatCode(
+                        () -> {
+                            practice.client().email(email).send();
+                            given.as(
+                                    Caller.VISITOR,
+                                    () -> signIn.mailLinkToClient(practice.slug(), email));
+                        })
+                .doesNotThrowAnyException();
+    }
+
+    @Test
+    void rightPasswordsAreCountedAsWell() {
+        var practice = given.practice();
+        var client = practice.client().confirmed();
+        var name = SignInNames.of(practice.slug(), client.email());
+        for (var tries = 1; tries < Limit.SIGN_IN_RIGHT_BY_ACCOUNT.free(); tries++) {
+            limits.count(Limit.SIGN_IN_RIGHT_BY_ACCOUNT, name);
+        }
+        assertThat(signIn(practice, client.email(), Given.PASSWORD)).isPresent();
+        assertThatThrownBy(() -> signIn(practice, client.email(), Given.PASSWORD))
+                .isInstanceOf(TooManyAttempts.class);
     }
 
     private void waitIsOver() {

@@ -65,6 +65,17 @@ class PictureBombTest {
     }
 
     @Test
+    void isRefusedIfItHasHundredsOfScans() throws IOException {
+        var jpeg = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(5, 5, BufferedImage.TYPE_INT_RGB), "jpeg", jpeg);
+        assertThat(photos.encode(jpeg.toByteArray()).bytes()).isNotEmpty();
+        for (var scan = 0; scan < 400; scan++) {
+            jpeg.write(new byte[] {(byte) 0xFF, (byte) 0xDA, 0, 8, 1, 1, 0, 0, 63, 0});
+        }
+        assertThat(reason(jpeg.toByteArray())).isEqualTo(Reason.NOT_A_PICTURE);
+    }
+
+    @Test
     void isRefusedAsTiff() throws IOException {
         var tiff = new ByteArrayOutputStream();
         assertThat(ImageIO.write(new BufferedImage(5, 5, BufferedImage.TYPE_INT_RGB), "tiff", tiff))
