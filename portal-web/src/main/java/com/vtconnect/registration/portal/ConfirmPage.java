@@ -43,6 +43,8 @@ public class ConfirmPage {
             words.problem("password", "problem.password." + weak.weakness());
         } catch (LinkNotOpen notOpen) {
             state = notOpen.state();
+        } catch (TooManyAttempts tooMany) {
+            words.tooMany(tooMany);
         }
     }
 

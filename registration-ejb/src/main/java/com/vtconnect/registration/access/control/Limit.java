@@ -39,6 +39,9 @@ public enum Limit {
     /** Begun, not saved: going on with one costs nothing. */
     MESSAGE_DRAFT(100, hours(1), minutes(1), hours(1)),
     SET_UP(5, hours(1), seconds(30), hours(1)),
+    /** Passwords that were chosen, taken or not: by the mailed link, or by the account. */
+    NEW_PASSWORD(20, hours(1), seconds(10), minutes(15)),
+    NEW_PASSWORD_BY_NETWORK(300, hours(1), seconds(2), minutes(5)),
     /** Files of clients that one staff member has looked through. */
     IMPORT_BY_STAFF(30, hours(1), seconds(10), minutes(5));
 

@@ -6,8 +6,7 @@ import static com.vtconnect.registration.access.control.Limit.RESEND_BY_LINK;
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.AttemptLimits;
-import com.vtconnect.registration.access.control.PasswordHasher;
-import com.vtconnect.registration.access.control.PasswordRules;
+import com.vtconnect.registration.access.control.NewPasswords;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.access.entity.WeakPassword;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
@@ -29,8 +28,7 @@ public class EmailConfirmation {
 
     @Inject MailedLinks mailedLinks;
     @Inject LinkRenewal renewal;
-    @Inject PasswordRules passwordRules;
-    @Inject PasswordHasher passwordHasher;
+    @Inject NewPasswords newPasswords;
     @Inject AttemptLimits limits;
     @Inject CurrentCaller currentCaller;
 
@@ -63,16 +61,15 @@ public class EmailConfirmation {
      * @param link as it was opened; whether it still is open is looked at once more
      * @throws WeakPassword if the password cannot be taken; the link stays open
      * @throws LinkNotOpen if it was used, has expired, or is none
+     * @throws com.vtconnect.registration.access.entity.TooManyAttempts if one must wait
      */
     @Allowed(Permission.EVERYONE)
     public SignedIn confirm(OpenedLink link, String password) {
         if (link.state() != State.OPEN) {
             throw new LinkNotOpen(link.state());
         }
-        passwordRules.check(password, link.personal());
-        return mailedLinks
-                .use(link.secret(), passwordHasher.hash(password))
-                .orElseThrow(() -> new LinkNotOpen(State.USED));
+        var hash = newPasswords.hash(password, link.personal(), link.secret());
+        return mailedLinks.use(link.secret(), hash).orElseThrow(() -> new LinkNotOpen(State.USED));
     }
 
     /**

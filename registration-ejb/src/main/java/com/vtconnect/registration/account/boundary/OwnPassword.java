@@ -1,8 +1,8 @@
 package com.vtconnect.registration.account.boundary;
 
 import com.vtconnect.registration.access.boundary.Allowed;
-import com.vtconnect.registration.access.control.PasswordHasher;
-import com.vtconnect.registration.access.control.PasswordRules;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.NewPasswords;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.account.control.OwnAccount;
 import com.vtconnect.registration.account.control.Reauthentication;
@@ -17,9 +17,9 @@ import jakarta.inject.Inject;
 public class OwnPassword {
 
     @Inject Reauthentication reauthentication;
-    @Inject PasswordRules passwordRules;
-    @Inject PasswordHasher passwordHasher;
+    @Inject NewPasswords newPasswords;
     @Inject OwnAccount ownAccount;
+    @Inject CurrentCaller currentCaller;
 
     /**
      * Ends every other session, and tells the owner by mail.
@@ -27,13 +27,14 @@ public class OwnPassword {
      * @param proof asked for however fresh an earlier one is
      * @throws com.vtconnect.registration.value.entity.InvalidInput if the proof is missing or wrong
      * @throws com.vtconnect.registration.access.entity.WeakPassword if the new one cannot be taken
+     * @throws com.vtconnect.registration.access.entity.TooManyAttempts if one must wait
      * @throws com.vtconnect.registration.organization.entity.ChangedMeanwhile if somebody else was
      *     faster
      */
     @Allowed(Permission.SIGNED_IN)
     public void change(Proof proof, String password) {
         var before = reauthentication.check(proof);
-        passwordRules.check(password, ownAccount.personal());
-        ownAccount.changePassword(before, passwordHasher.hash(password));
+        var after = newPasswords.hash(password, ownAccount.personal(), currentCaller.get());
+        ownAccount.changePassword(before, after);
     }
 }

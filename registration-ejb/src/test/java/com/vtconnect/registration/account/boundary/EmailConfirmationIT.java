@@ -1,6 +1,8 @@
 package com.vtconnect.registration.account.boundary;
 
 import static com.vtconnect.registration.Together.request;
+import static com.vtconnect.registration.access.control.Limit.NEW_PASSWORD;
+import static com.vtconnect.registration.access.control.Limit.NEW_PASSWORD_BY_NETWORK;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -13,7 +15,10 @@ import com.vtconnect.registration.Postbox;
 import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.Practice.Registered;
 import com.vtconnect.registration.Together;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.AttemptLimits;
 import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.access.entity.WeakPassword;
 import com.vtconnect.registration.access.entity.WeakPassword.Weakness;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
@@ -33,6 +38,8 @@ class EmailConfirmationIT extends Deployments {
     @Inject Database database;
     @Inject EmailConfirmation confirmation;
     @Inject SignIn signIn;
+    @Inject AttemptLimits limits;
+    @Inject CurrentCaller currentCaller;
 
     @Test
     void lookingAtALinkChangesNothing() {
@@ -230,6 +237,40 @@ class EmailConfirmationIT extends Deployments {
         assertThat(confirmation.open(secret).state()).isEqualTo(State.OPEN);
         confirm(secret);
         assertThat(isConfirmed(client)).isTrue();
+    }
+
+    @Test
+    void whoTriesPasswordsWithoutEndAtALinkHasToWait() {
+        var secret = secretOf(given.practice().client().unconfirmed());
+        var link = confirmation.open(secret);
+        for (var tries = 0; tries < NEW_PASSWORD.free(); tries++) {
+            assertThatThrownBy(() -> from(Given.newNetwork(), link, "password12345678"))
+                    .isInstanceOf(WeakPassword.class);
+        }
+        assertThatThrownBy(() -> from(Given.newNetwork(), link, Given.PASSWORD))
+                .isInstanceOf(TooManyAttempts.class);
+        assertThat(confirmation.open(secret).state()).isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void whoTriesPasswordsWithoutEndAtManyLinksHasToWait() {
+        var network = Given.newNetwork();
+        for (var tries = 0; tries < NEW_PASSWORD_BY_NETWORK.free(); tries++) {
+            limits.count(NEW_PASSWORD_BY_NETWORK, network);
+        }
+        var link = confirmation.open(secretOf(given.practice().client().unconfirmed()));
+        assertThatThrownBy(() -> from(network, link, Given.PASSWORD))
+                .isInstanceOf(TooManyAttempts.class);
+        from(Given.newNetwork(), link, Given.PASSWORD);
+    }
+
+    private void from(String network, OpenedLink link, String password) {
+        given.as(
+                Caller.VISITOR,
+                () -> {
+                    currentCaller.cameFrom(network, "test");
+                    confirmation.confirm(link, password);
+                });
     }
 
     private Callable<SignedIn> confirming(String secret, String password) {
