@@ -45,6 +45,7 @@ class AccountIT extends Browser {
         var wished = "new-" + client.email();
         account.back().go("Change e-mail address");
         account.fill("New e-mail address", wished);
+        account.fill("Current password", Applicant.PASSWORD);
         account.press("Send the link");
         account.says(wished + " waits to be confirmed");
         assertThat(mailBox().next(client.email(), "A new e-mail address for your account").text())

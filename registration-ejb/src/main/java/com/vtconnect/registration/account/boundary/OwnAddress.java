@@ -43,6 +43,8 @@ public class OwnAddress {
      * Mails a link to the new address and tells the old one. Answers the same whether or not
      * somebody has the new one; its owner is told.
      *
+     * @param proof asked for however fresh an earlier one is: this is how an account would be taken
+     *     from a session left open
      * @throws InvalidInput if the address is none or the present one, or the proof is missing or
      *     wrong
      * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
@@ -54,7 +56,7 @@ public class OwnAddress {
         if (email.text().equals(now.email())) {
             throw new InvalidInput("email", UNCHANGED);
         }
-        reauthentication.require(proof);
+        reauthentication.check(proof);
         limits.count(ADDRESS_CHANGE_BY_ACCOUNT, currentCaller.get());
         limits.count(MAIL_TO_ADDRESS, ownAccount.signInPlace(), email);
         ownAccount.askForAddress(email);

@@ -44,6 +44,7 @@ public class MailedLinks {
     @Inject CurrentCaller currentCaller;
     @Inject AuditTrail auditTrail;
     @Inject AccountMails accountMails;
+    @Inject AddressChanges addressChanges;
     @Inject Accounts accounts;
     @Inject Owners owners;
     @Inject Clock clock;
@@ -168,6 +169,8 @@ public class MailedLinks {
         owner.setPasswordHash(passwordHash);
         sessions.endAll(owner);
         halfSignIns.endAll(owner);
+        // Whoever knew the old password may have asked for it.
+        addressChanges.stop(owner);
         accountMails.tell(MailKind.PASSWORD_CHANGED, organization, owner, "forgot");
         auditTrail.of(owner, owner.asCaller(), AuditAction.PASSWORD_SET, null);
     }

@@ -54,6 +54,8 @@ public class OwnAccount {
         endOthers(me);
         halfSignIns.endAll(me);
         tokens.supersede(me, Set.of(Purpose.RESET_PASSWORD));
+        // Whoever knew the old password may have asked for it.
+        changes.stop(me);
         mails.tell(MailKind.PASSWORD_CHANGED, organizations.get(me.organizationId()), me, "forgot");
         audit(me, AuditAction.PASSWORD_SET);
     }

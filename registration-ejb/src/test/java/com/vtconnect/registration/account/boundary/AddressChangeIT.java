@@ -28,6 +28,8 @@ class AddressChangeIT extends Deployments {
     private static final String CONFIRM = "Confirm your new e-mail address";
     private static final String ASKED = "A new e-mail address for your account";
 
+    private static final Proof RIGHT = new Proof(Given.PASSWORD, null);
+
     @Inject Given given;
     @Inject Postbox postbox;
     @Inject Database database;
@@ -82,7 +84,7 @@ class AddressChangeIT extends Deployments {
         var holder = practice.client().confirmed();
         var client = practice.client().confirmed();
         var here = practice.signIn(client);
-        given.in(here, () -> ownAddress.change(holder.email(), Proof.NONE));
+        given.in(here, () -> ownAddress.change(holder.email(), RIGHT));
         assertThat(given.in(here, ownAddress::get).wished()).isEqualTo(holder.email());
         postbox.await(client.email(), ASKED);
         assertThat(postbox.await(holder.email(), "Your e-mail address at").text())
@@ -100,7 +102,7 @@ class AddressChangeIT extends Deployments {
         var elsewhere = given.practice().client().confirmed();
         var practice = given.practice();
         var client = practice.client().confirmed();
-        given.in(practice.signIn(client), () -> ownAddress.change(elsewhere.email(), Proof.NONE));
+        given.in(practice.signIn(client), () -> ownAddress.change(elsewhere.email(), RIGHT));
         assertThat(confirm(postbox.await(elsewhere.email(), CONFIRM).secret()))
                 .isEqualTo(Outcome.CHANGED);
         assertThat(signsIn(practice, elsewhere.email())).isTrue();
@@ -112,14 +114,12 @@ class AddressChangeIT extends Deployments {
         practice.staff("Cara").role(CARE_COORDINATOR).setUp();
         var other = given.practice();
         other.staff("Olga").setUp();
-        given.in(
-                practice.signIn("Cara"),
-                () -> ownAddress.change(other.emailOf("Olga"), Proof.NONE));
+        given.in(practice.signIn("Cara"), () -> ownAddress.change(other.emailOf("Olga"), RIGHT));
         postbox.await(other.emailOf("Olga"), "Your e-mail address at");
         assertThat(postbox.all(other.emailOf("Olga"), CONFIRM)).isEmpty();
 
         var free = Given.newEmail();
-        given.in(practice.signIn("Cara"), () -> ownAddress.change(free, Proof.NONE));
+        given.in(practice.signIn("Cara"), () -> ownAddress.change(free, RIGHT));
         var mail = postbox.await(free, CONFIRM);
         assertThat(mail.text()).contains("/office/address?token=");
         assertThat(confirm(mail.secret())).isEqualTo(Outcome.CHANGED);
@@ -134,9 +134,7 @@ class AddressChangeIT extends Deployments {
         var here = practice.signIn(client);
         for (var bad :
                 new String[] {null, " ", "casey", "a@b", "x".repeat(250) + "@clients.example"}) {
-            assertThat(
-                            problem(() -> given.in(here, () -> ownAddress.change(bad, Proof.NONE)))
-                                    .field())
+            assertThat(problem(() -> given.in(here, () -> ownAddress.change(bad, RIGHT))).field())
                     .isEqualTo("email");
         }
         assertThat(
@@ -147,11 +145,8 @@ class AddressChangeIT extends Deployments {
                                                 () ->
                                                         ownAddress.change(
                                                                 client.email().toUpperCase(),
-                                                                Proof.NONE))))
+                                                                RIGHT))))
                 .isEqualTo(new Problem("email", Reason.UNCHANGED));
-        database.update(
-                "UPDATE sign_in_session SET proved_at = now() - interval '5 minutes' WHERE client_id = ?",
-                client.id());
         assertThat(
                         problem(
                                 () ->
@@ -161,6 +156,17 @@ class AddressChangeIT extends Deployments {
                                                         ownAddress.change(
                                                                 Given.newEmail(), Proof.NONE))))
                 .isEqualTo(new Problem("currentPassword", Reason.MISSING));
+        assertThat(
+                        problem(
+                                () ->
+                                        given.in(
+                                                here,
+                                                () ->
+                                                        ownAddress.change(
+                                                                Given.newEmail(),
+                                                                new Proof(
+                                                                        "wrong harbor 42", null)))))
+                .isEqualTo(new Problem("currentPassword", Reason.WRONG_PASSWORD));
         assertThat(given.in(here, ownAddress::get).wished()).isNull();
     }
 
@@ -170,10 +176,9 @@ class AddressChangeIT extends Deployments {
         var client = practice.client().confirmed();
         var here = practice.signIn(client);
         for (var times = 0; times < 5; times++) {
-            given.in(here, () -> ownAddress.change(Given.newEmail(), Proof.NONE));
+            given.in(here, () -> ownAddress.change(Given.newEmail(), RIGHT));
         }
-        assertThatThrownBy(
-                        () -> given.in(here, () -> ownAddress.change(Given.newEmail(), Proof.NONE)))
+        assertThatThrownBy(() -> given.in(here, () -> ownAddress.change(Given.newEmail(), RIGHT)))
                 .isInstanceOf(TooManyAttempts.class);
     }
 
@@ -197,7 +202,7 @@ class AddressChangeIT extends Deployments {
     /** The client asks for a new address; gives it. */
     private String ask(Practice practice, Registered client) {
         var wished = Given.newEmail();
-        given.in(practice.signIn(client), () -> ownAddress.change(wished, Proof.NONE));
+        given.in(practice.signIn(client), () -> ownAddress.change(wished, RIGHT));
         return wished;
     }
 

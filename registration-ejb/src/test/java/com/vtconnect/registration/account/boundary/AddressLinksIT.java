@@ -1,6 +1,7 @@
 package com.vtconnect.registration.account.boundary;
 
 import static com.vtconnect.registration.Together.request;
+import static com.vtconnect.registration.access.entity.Role.CARE_COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -26,12 +27,16 @@ class AddressLinksIT extends Deployments {
     private static final String CONFIRM = "Confirm your new e-mail address";
     private static final String ASKED = "A new e-mail address for your account";
 
+    private static final String NEW_PASSWORD = "another fine secret 77";
+    private static final Proof RIGHT = new Proof(Given.PASSWORD, null);
+
     @Inject Given given;
     @Inject Together together;
     @Inject Postbox postbox;
     @Inject Database database;
     @Inject SignIn signIn;
     @Inject OwnAddress ownAddress;
+    @Inject OwnPassword ownPassword;
     @Inject AddressConfirmation confirmation;
     @Inject EmailConfirmation emailConfirmation;
 
@@ -52,7 +57,7 @@ class AddressLinksIT extends Deployments {
         for (var secret : List.of(change, stop)) {
             var opened = emailConfirmation.open(secret);
             assertThat(opened.state()).isEqualTo(State.UNKNOWN);
-            assertThatThrownBy(() -> emailConfirmation.confirm(opened, "another fine secret 77"))
+            assertThatThrownBy(() -> emailConfirmation.confirm(opened, NEW_PASSWORD))
                     .isInstanceOf(LinkNotOpen.class);
             given.as(Caller.VISITOR, () -> emailConfirmation.resend(secret));
         }
@@ -136,13 +141,74 @@ class AddressLinksIT extends Deployments {
     }
 
     @Test
+    void aNewPasswordByTheMailedLinkStopsWhatAThiefHasAskedFor() {
+        var practice = given.practice();
+        var client = practice.client().confirmed();
+        var wished = ask(practice, client);
+        var change = postbox.await(wished, CONFIRM).secret();
+        var stop = postbox.await(client.email(), ASKED).secret();
+        given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), client.email()));
+        choosePassword(client.email());
+        assertIsStopped(change, stop);
+    }
+
+    @Test
+    void aNewPasswordFromTheOwnPageDoesSoToo() {
+        var practice = given.practice();
+        var client = practice.client().confirmed();
+        var change = postbox.await(ask(practice, client), CONFIRM).secret();
+        var stop = postbox.await(client.email(), ASKED).secret();
+        given.in(practice.signIn(client), () -> ownPassword.change(RIGHT, NEW_PASSWORD));
+        assertIsStopped(change, stop);
+    }
+
+    @Test
+    void aNewPasswordOfStaffDoesSoToo() {
+        var practice = given.practice();
+        practice.staff("Cara").role(CARE_COORDINATOR).setUp();
+        var email = practice.emailOf("Cara");
+        for (var byMail : List.of(true, false)) {
+            var password = byMail ? Given.PASSWORD : NEW_PASSWORD;
+            var here =
+                    given.as(Caller.VISITOR, () -> signIn.asStaff(email, password)).orElseThrow();
+            var wished = Given.newEmail();
+            given.in(here, () -> ownAddress.change(wished, new Proof(password, null)));
+            var change = postbox.await(wished, CONFIRM).secret();
+            if (byMail) {
+                given.as(Caller.VISITOR, () -> signIn.mailLinkToStaff(email));
+                choosePassword(email);
+            } else {
+                given.in(here, () -> ownPassword.change(new Proof(password, null), Given.PASSWORD));
+            }
+            assertThatThrownBy(() -> confirm(change)).isInstanceOf(LinkNotOpen.class);
+            assertThat(confirmation.open(change).orElseThrow().state()).isEqualTo(State.SUPERSEDED);
+        }
+    }
+
+    private void choosePassword(String email) {
+        var reset = postbox.await(email, "Choose a new password").secret();
+        given.as(
+                Caller.VISITOR,
+                () -> emailConfirmation.confirm(emailConfirmation.open(reset), NEW_PASSWORD));
+    }
+
+    private void assertIsStopped(String change, String stop) {
+        for (var secret : List.of(change, stop)) {
+            assertThat(confirmation.open(secret).orElseThrow().state()).isEqualTo(State.SUPERSEDED);
+        }
+        assertThatThrownBy(() -> confirm(change)).isInstanceOf(LinkNotOpen.class);
+        assertThatThrownBy(() -> given.as(Caller.VISITOR, () -> confirmation.stop(stop)))
+                .isInstanceOf(LinkNotOpen.class);
+    }
+
+    @Test
     void ofTwoClientsWhoConfirmOneAddressAtOnceOneGetsIt() {
         var practice = given.practice();
         var wished = Given.newEmail();
         var one = practice.client().confirmed();
         var other = practice.client().confirmed();
-        given.in(practice.signIn(one), () -> ownAddress.change(wished, Proof.NONE));
-        given.in(practice.signIn(other), () -> ownAddress.change(wished, Proof.NONE));
+        given.in(practice.signIn(one), () -> ownAddress.change(wished, RIGHT));
+        given.in(practice.signIn(other), () -> ownAddress.change(wished, RIGHT));
         postbox.await(wished, CONFIRM, 2);
         var secrets = postbox.all(wished, CONFIRM).stream().map(Postbox.Mail::secret).toList();
         var outcomes =
@@ -198,7 +264,7 @@ class AddressLinksIT extends Deployments {
     /** The client asks for a new address; gives it. */
     private String ask(Practice practice, Registered client) {
         var wished = Given.newEmail();
-        given.in(practice.signIn(client), () -> ownAddress.change(wished, Proof.NONE));
+        given.in(practice.signIn(client), () -> ownAddress.change(wished, RIGHT));
         return wished;
     }
 
