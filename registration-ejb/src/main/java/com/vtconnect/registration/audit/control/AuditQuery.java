@@ -3,11 +3,13 @@ package com.vtconnect.registration.audit.control;
 import com.vtconnect.registration.audit.boundary.AuditFilter;
 import com.vtconnect.registration.audit.boundary.AuditFilter.About;
 import com.vtconnect.registration.audit.boundary.AuditPosition;
+import com.vtconnect.registration.audit.entity.AuditAction;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -21,6 +23,12 @@ import java.util.stream.Collectors;
 final class AuditQuery {
 
     private static final String IN_ORDER = " ORDER BY r.at DESC, r.id DESC";
+
+    private static final String ABOUT_TWO =
+            Arrays.stream(AuditAction.values())
+                    .filter(AuditAction::isAboutTwoClients)
+                    .map(action -> "'" + action + "'")
+                    .collect(Collectors.joining(", "));
 
     private final List<Object> values = new ArrayList<>();
     private final String sql;
@@ -54,6 +62,7 @@ final class AuditQuery {
                                                 condition + IN_ORDER + limit)
                                 + IN_ORDER
                                 + limit;
+        // Whoever reads the whole trail reaches every client, so both of a merge are named.
         // Names row by row: a join could read all clients of the practice for fifty lines.
         sql =
                 """
@@ -66,10 +75,15 @@ final class AuditQuery {
                         WHEN 'DEPARTMENT' THEN (SELECT d.name FROM department d
                             WHERE d.id = r.subject_id AND d.organization_id = r.organization_id)
                     END,
-                    r.detail, r.network
+                    CASE WHEN r.action IN (%s) AND r.detail ~ '^[0-9]{1,18}$'
+                        THEN coalesce((SELECT c.first_name || ' ' || c.last_name || ', ' || c.email FROM client c
+                            WHERE c.id = CAST(r.detail AS bigint) AND c.organization_id = r.organization_id), r.detail)
+                        ELSE r.detail
+                    END,
+                    r.network
                 FROM (%s) r
                 """
-                                .formatted(lines)
+                                .formatted(ABOUT_TWO, lines)
                         + IN_ORDER;
     }
 

@@ -82,5 +82,10 @@ public enum AuditAction {
     CONVERSATION_ARCHIVED,
     CONVERSATION_UNARCHIVED,
     CONVERSATION_MARKED_UNREAD,
-    CONVERSATION_DELETED
+    CONVERSATION_DELETED;
+
+    /** Whether its detail is the number of another client's record. */
+    public boolean isAboutTwoClients() {
+        return this == CLIENTS_MERGED || this == CLIENT_MERGED_AWAY || this == MERGE_UNDONE;
+    }
 }

@@ -7,4 +7,9 @@ import java.time.Instant;
  *
  * @param actor the name of who did it
  */
-public record HistoryEntry(Instant at, String actor, AuditAction action, String detail) {}
+public record HistoryEntry(Instant at, String actor, AuditAction action, String detail) {
+
+    public HistoryEntry withDetail(String said) {
+        return new HistoryEntry(at, actor, action, said);
+    }
+}

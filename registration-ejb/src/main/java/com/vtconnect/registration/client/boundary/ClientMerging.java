@@ -82,8 +82,8 @@ public class ClientMerging {
                 new ClientsMerged(
                         pair.survivor.organizationId(), command.survivorId(), command.otherId()));
         signOut(pair, command.taken().contains(MergePart.ACCOUNT));
-        audit(pair.survivor, AuditAction.CLIENTS_MERGED, said(pair.other));
-        audit(pair.other, AuditAction.CLIENT_MERGED_AWAY, said(pair.survivor));
+        audit(pair.survivor, AuditAction.CLIENTS_MERGED, pair.other);
+        audit(pair.other, AuditAction.CLIENT_MERGED_AWAY, pair.survivor);
     }
 
     private static void check(Pair pair, MergeClients command) {
@@ -114,8 +114,8 @@ public class ClientMerging {
         merge.undo(pair.survivor, pair.other, me(), clock.instant());
         undone.fire(new MergeUndone(pair.survivor.organizationId(), survivorId, mergedId));
         signOut(pair, merge.taken().contains(MergePart.ACCOUNT));
-        audit(pair.survivor, AuditAction.MERGE_UNDONE, said(pair.other));
-        audit(pair.other, AuditAction.MERGE_UNDONE, said(pair.survivor));
+        audit(pair.survivor, AuditAction.MERGE_UNDONE, pair.other);
+        audit(pair.other, AuditAction.MERGE_UNDONE, pair.survivor);
     }
 
     /** The records that are kept behind this one, the latest first. */
@@ -196,16 +196,13 @@ public class ClientMerging {
         return reach.covers(currentCaller.staff(), client);
     }
 
-    private static String said(Client client) {
-        return client.name().full() + ", " + client.email().text();
-    }
-
     private StaffMember me() {
         var caller = currentCaller.staff();
         return staffMembers.get(caller.organizationId(), caller.id());
     }
 
-    private void audit(Client client, AuditAction action, String detail) {
-        auditTrail.client(client.organizationId(), client.id(), action, detail);
+    /** By its number: who may know the other's name is asked whenever it is read. */
+    private void audit(Client client, AuditAction action, Client other) {
+        auditTrail.client(client.organizationId(), client.id(), action, String.valueOf(other.id()));
     }
 }

@@ -11,6 +11,7 @@ import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.casework.control.Casework;
 import com.vtconnect.registration.client.boundary.ClientDetails.AssociationRow;
+import com.vtconnect.registration.client.control.ClientHistory;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Duplicates;
@@ -45,6 +46,7 @@ public class ClientRecord {
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
     @Inject MailsAgain mailsAgain;
+    @Inject ClientHistory history;
     @Inject ClientMails mails;
     @Inject AttemptLimits limits;
     @Inject AuditTrail auditTrail;
@@ -160,7 +162,7 @@ public class ClientRecord {
                 client.firstContact().at(),
                 name(staff, client.firstContact().byId()),
                 mailsAgain.of(client),
-                auditTrail.ofClient(client.organizationId(), records),
+                history.of(currentCaller.staff(), records),
                 duplicates.of(currentCaller.staff(), client.id()),
                 client.version());
     }
