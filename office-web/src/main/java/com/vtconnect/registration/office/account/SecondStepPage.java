@@ -71,13 +71,18 @@ public class SecondStepPage {
         return state;
     }
 
-    /** Of an app that is being set up, null without one. */
+    /** Of an app that is being set up, null without one or when it is shown no more. */
     public QrPicture getPicture() {
         return getState().pending() == null ? null : new QrPicture(getState().pending());
     }
 
     public boolean isSettingUp() {
-        return getState().pending() != null;
+        return getState().isBegun();
+    }
+
+    /** Whether there is a way to an app's key: a first one, or another when it is shown no more. */
+    public boolean isBeginOffered() {
+        return getState().pending() == null;
     }
 
     /** Key of the heading. */

@@ -28,10 +28,16 @@ public class OwnSecondStep {
      * @param since null while off
      * @param codesLeft recovery codes that were not used yet
      * @param isDemanded whether the practice demands one: then it cannot be turned off
-     * @param pending an app that is being set up, null without one
+     * @param isBegun whether an app is being set up, in this session
+     * @param pending what to tell that app; null without one, and when the proof is no longer fresh
      */
     public record State(
-            boolean isOn, Instant since, int codesLeft, boolean isDemanded, Enrolment pending) {}
+            boolean isOn,
+            Instant since,
+            int codesLeft,
+            boolean isDemanded,
+            boolean isBegun,
+            Enrolment pending) {}
 
     @Allowed(Permission.STAFF)
     public State get() {

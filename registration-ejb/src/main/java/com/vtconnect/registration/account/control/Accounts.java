@@ -132,13 +132,11 @@ public class Accounts {
     }
 
     private SignedIn beginHalf(StaffMember member) {
-        if (!secondSteps.isOn(member) && secondSteps.pending(member).isEmpty()) {
-            secondSteps.begin(member);
-        }
+        var pending = secondSteps.isOn(member) ? null : secondSteps.newSecret(member);
         return new SignedIn(
                 Caller.VISITOR,
                 null,
-                halfSignIns.open(member),
+                halfSignIns.open(member, pending),
                 slug(member),
                 clock.instant().plus(HalfSignIn.LIFETIME),
                 chosenLanguage(member));

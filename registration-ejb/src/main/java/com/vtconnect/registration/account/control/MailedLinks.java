@@ -40,11 +40,10 @@ public class MailedLinks {
     @Inject Applications applications;
     @Inject ClientMails clientMails;
     @Inject SignInSessions sessions;
-    @Inject HalfSignIns halfSignIns;
+    @Inject OldPassword oldPassword;
     @Inject CurrentCaller currentCaller;
     @Inject AuditTrail auditTrail;
     @Inject AccountMails accountMails;
-    @Inject AddressChanges addressChanges;
     @Inject Accounts accounts;
     @Inject Owners owners;
     @Inject Clock clock;
@@ -168,9 +167,7 @@ public class MailedLinks {
             Organization organization, AccountOwner owner, String passwordHash) {
         owner.setPasswordHash(passwordHash);
         sessions.endAll(owner);
-        halfSignIns.endAll(owner);
-        // Whoever knew the old password may have asked for it.
-        addressChanges.stop(owner);
+        oldPassword.endWhatItBegan(owner);
         accountMails.tell(MailKind.PASSWORD_CHANGED, organization, owner, "forgot");
         auditTrail.of(owner, owner.asCaller(), AuditAction.PASSWORD_SET, null);
     }

@@ -28,7 +28,7 @@ public class OwnAccount {
     @Inject Owners owners;
     @Inject Organizations organizations;
     @Inject SignInSessions sessions;
-    @Inject HalfSignIns halfSignIns;
+    @Inject OldPassword oldPassword;
     @Inject Tokens tokens;
     @Inject AddressChanges changes;
     @Inject AccountMails mails;
@@ -52,10 +52,8 @@ public class OwnAccount {
         }
         me.setPasswordHash(after);
         endOthers(me);
-        halfSignIns.endAll(me);
+        oldPassword.endWhatItBegan(me);
         tokens.supersede(me, Set.of(Purpose.RESET_PASSWORD));
-        // Whoever knew the old password may have asked for it.
-        changes.stop(me);
         mails.tell(MailKind.PASSWORD_CHANGED, organizations.get(me.organizationId()), me, "forgot");
         audit(me, AuditAction.PASSWORD_SET);
     }

@@ -35,6 +35,7 @@ public class SecondStepChanges {
     @Inject SignInSessions sessions;
     @Inject Organizations organizations;
     @Inject OwnAccount ownAccount;
+    @Inject Proofs proofs;
     @Inject AccountMails mails;
     @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
@@ -42,12 +43,14 @@ public class SecondStepChanges {
     public State state() {
         var me = me();
         var step = secondSteps.find(me);
+        var begun = secondSteps.pending(me);
         return new State(
                 step.isPresent(),
                 step.map(SecondStep::onSince).orElse(null),
                 recoveryCodes.left(me),
                 organizations.get(me.organizationId()).demandsSecondStep(),
-                secondSteps.pending(me).orElse(null));
+                begun.isPresent(),
+                begun.filter(shown -> proofs.isFresh()).orElse(null));
     }
 
     public Enrolment begin() {
@@ -58,20 +61,27 @@ public class SecondStepChanges {
      * Empty if the code is not the new app's. Whoever is signed in by the password alone is out.
      */
     public Optional<List<String>> complete(String code) {
-        var codes = complete(lockMe(), code);
-        codes.ifPresent(made -> ownAccount.endOtherSessions());
+        var me = lockMe();
+        var codes = secondSteps.complete(me, code);
+        codes.ifPresent(
+                made -> {
+                    isOn(me);
+                    ownAccount.endOtherSessions();
+                });
         return codes;
     }
 
-    Optional<List<String>> complete(StaffMember member, String code) {
-        var codes = secondSteps.complete(member, code);
-        codes.ifPresent(
-                made -> {
-                    halfSignIns.endAll(member);
-                    tell(member, member.asCaller(), AuditAction.SECOND_STEP_ON);
-                    mail(MailKind.SECOND_STEP_ON, member, PAGE);
-                });
+    /** At a sign-in, which keeps the secret of the app that it has asked for. */
+    Optional<List<String>> complete(StaffMember member, byte[] sealed, String code) {
+        var codes = secondSteps.complete(member, sealed, code);
+        codes.ifPresent(made -> isOn(member));
         return codes;
+    }
+
+    private void isOn(StaffMember member) {
+        halfSignIns.endAll(member);
+        tell(member, member.asCaller(), AuditAction.SECOND_STEP_ON);
+        mail(MailKind.SECOND_STEP_ON, member, PAGE);
     }
 
     /** None without a second step. */

@@ -30,35 +30,42 @@ public class SecondStepSignIns {
 
     /** Empty if the half sign-in is over. */
     public Optional<Question> question(String secret) {
-        return halfSignIns
-                .find(secret)
-                .flatMap(half -> staffMembers.find(half.organizationId(), half.staffMemberId()))
+        return halfSignIns.find(secret).flatMap(this::question);
+    }
+
+    private Optional<Question> question(HalfSignIn half) {
+        return staffMembers
+                .find(half.organizationId(), half.staffMemberId())
                 .filter(StaffMember::maySignIn)
                 .map(
                         member ->
-                                secondSteps.isOn(member)
-                                        ? new Question(member.id(), null)
-                                        : new Question(
-                                                member.id(),
-                                                secondSteps.pending(member).orElse(null)));
+                                new Question(
+                                        member.id(),
+                                        secondSteps.isOn(member)
+                                                ? null
+                                                : secondSteps.enrolment(
+                                                        member, half.pendingSecret())));
     }
 
     /** Empty if the code is wrong, or the half sign-in is over. */
     public Optional<Answer> answer(String secret, String code) {
-        return halfSignIns
-                .find(secret)
-                .map(this::lock)
+        return halfSignIns.find(secret).flatMap(half -> answer(half, code));
+    }
+
+    private Optional<Answer> answer(HalfSignIn half, String code) {
+        return Optional.of(lock(half))
                 .filter(StaffMember::maySignIn)
-                .flatMap(member -> answer(member, code));
+                .flatMap(member -> answer(member, half.pendingSecret(), code));
     }
 
     private StaffMember lock(HalfSignIn half) {
         return staffMembers.getForChange(half.organizationId(), half.staffMemberId());
     }
 
-    private Optional<Answer> answer(StaffMember member, String code) {
+    private Optional<Answer> answer(StaffMember member, byte[] pendingSecret, String code) {
         if (!secondSteps.isOn(member)) {
-            return changes.complete(member, code).map(codes -> signedIn(member, codes));
+            return changes.complete(member, pendingSecret, code)
+                    .map(codes -> signedIn(member, codes));
         }
         return secondStepUse.take(member, code)
                 ? Optional.of(signedIn(member, List.of()))

@@ -20,14 +20,19 @@ public class HalfSignIns {
     @PersistenceContext EntityManager entityManager;
     @Inject Clock clock;
 
-    /** Gives the secret for the browser. */
-    String open(StaffMember member) {
+    /**
+     * Gives the secret for the browser.
+     *
+     * @param pendingSecret of an app to set up, sealed; null if there is one already
+     */
+    String open(StaffMember member, byte[] pendingSecret) {
         var secret = Secrets.randomText();
         entityManager.persist(
                 new HalfSignIn(
                         member.organizationId(),
                         member.id(),
                         Secrets.hash(secret),
+                        pendingSecret,
                         clock.instant()));
         return secret;
     }

@@ -1,5 +1,6 @@
 package com.vtconnect.registration.secondstep.control;
 
+import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.Seals;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.secondstep.entity.Enrolment;
@@ -24,6 +25,7 @@ public class SecondSteps {
     @Inject RecoveryCodes recoveryCodes;
     @Inject Organizations organizations;
     @Inject Seals seals;
+    @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
 
     private final TimeCodes timeCodes = new TimeCodes();
@@ -43,46 +45,63 @@ public class SecondSteps {
         return find(member, LockModeType.NONE).filter(SecondStep::isOn);
     }
 
-    /** What to tell a new app; the one before, if any, counts until the new one gives a code. */
-    public Enrolment begin(StaffMember member) {
-        var secret = TimeCodes.newSecret();
-        var sealed = seals.seal(secret, context(member));
-        find(member, LockModeType.PESSIMISTIC_WRITE)
-                .ifPresentOrElse(
-                        step -> step.begin(sealed),
-                        () ->
-                                entityManager.persist(
-                                        new SecondStep(
-                                                member.organizationId(), member.id(), sealed)));
-        return enrolment(member, secret);
+    /**
+     * The secret of a new app, sealed. Each time another one: whoever has seen it has the app's
+     * codes, so it is for the one sitting that asked, which keeps it.
+     */
+    public byte[] newSecret(StaffMember member) {
+        return seals.seal(TimeCodes.newSecret(), context(member));
     }
 
-    /** What was begun and is not done yet. */
-    public Optional<Enrolment> pending(StaffMember member) {
-        return find(member, LockModeType.NONE)
-                .filter(step -> step.pendingSecret() != null)
-                .map(step -> seals.open(step.pendingSecret(), context(member)))
-                .map(secret -> enrolment(member, secret));
+    /** What to tell the app whose secret this is. */
+    public Enrolment enrolment(StaffMember member, byte[] sealed) {
+        return Enrolment.of(
+                seals.open(sealed, context(member)),
+                organizations.get(member.organizationId()).name(),
+                member.email().text());
     }
 
     /**
-     * Done, if this is the new app's code: gives the recovery codes, to be shown this once. Empty
-     * if it is not.
+     * Begins to set up a new app in the caller's session; the one before, if any, counts until the
+     * new one gives a code there.
+     */
+    public Enrolment begin(StaffMember member) {
+        var sealed = newSecret(member);
+        findOrMake(member).begin(sealed, currentCaller.session());
+        return enrolment(member, sealed);
+    }
+
+    /** What was begun in the caller's session and is not done yet. */
+    public Optional<Enrolment> pending(StaffMember member) {
+        return begunHere(member, LockModeType.NONE)
+                .map(step -> enrolment(member, step.pendingSecret()));
+    }
+
+    /**
+     * Done, if this is the code of the app that was begun in the caller's session: gives the
+     * recovery codes, to be shown this once. Empty if it is not.
      */
     public Optional<List<String>> complete(StaffMember member, String typed) {
-        var step =
-                find(member, LockModeType.PESSIMISTIC_WRITE)
-                        .filter(one -> one.pendingSecret() != null);
-        if (step.isEmpty()) {
-            return Optional.empty();
-        }
-        var secret = seals.open(step.get().pendingSecret(), context(member));
+        return begunHere(member, LockModeType.PESSIMISTIC_WRITE)
+                .flatMap(step -> complete(member, step.pendingSecret(), typed));
+    }
+
+    /** The same for an app with this secret, wherever that was kept. */
+    public Optional<List<String>> complete(StaffMember member, byte[] sealed, String typed) {
+        var secret = seals.open(sealed, context(member));
         var timeStep = timeCodes.timeStep(secret, digits(typed), clock.instant(), 0);
         if (timeStep.isEmpty()) {
             return Optional.empty();
         }
-        step.get().complete(timeStep.getAsLong(), clock.instant());
+        findOrMake(member).complete(sealed, timeStep.getAsLong(), clock.instant());
         return Optional.of(recoveryCodes.makeAnew(member));
+    }
+
+    /** Gives up what was begun, in whatever session. */
+    public void giveUpBegun(StaffMember member) {
+        var step = find(member, LockModeType.PESSIMISTIC_WRITE);
+        step.filter(SecondStep::isOn).ifPresent(SecondStep::giveUpBegun);
+        step.filter(one -> !one.isOn()).ifPresent(entityManager::remove);
     }
 
     /** Takes a code of the app or a recovery code, each once; empty if it is neither. */
@@ -128,9 +147,20 @@ public class SecondSteps {
                 .findFirst();
     }
 
-    private Enrolment enrolment(StaffMember member, byte[] secret) {
-        return Enrolment.of(
-                secret, organizations.get(member.organizationId()).name(), member.email().text());
+    private Optional<SecondStep> begunHere(StaffMember member, LockModeType lock) {
+        return find(member, lock)
+                .filter(step -> step.pendingSecret() != null)
+                .filter(step -> step.isBegunIn(currentCaller.session()));
+    }
+
+    private SecondStep findOrMake(StaffMember member) {
+        return find(member, LockModeType.PESSIMISTIC_WRITE)
+                .orElseGet(
+                        () -> {
+                            var step = new SecondStep(member.organizationId(), member.id());
+                            entityManager.persist(step);
+                            return step;
+                        });
     }
 
     /** People type the spaces that apps show. */

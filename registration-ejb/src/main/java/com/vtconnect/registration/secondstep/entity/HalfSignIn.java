@@ -31,15 +31,27 @@ public class HalfSignIn {
 
     private byte[] hash;
 
+    @Column(name = "pending_secret")
+    private byte[] pendingSecret;
+
     @Column(name = "expires_at")
     private Instant expiresAt;
 
     protected HalfSignIn() {}
 
-    public HalfSignIn(long organizationId, long staffMemberId, byte[] hash, Instant now) {
+    /**
+     * @param pendingSecret of an app to set up, sealed; null if there is one already
+     */
+    public HalfSignIn(
+            long organizationId,
+            long staffMemberId,
+            byte[] hash,
+            byte[] pendingSecret,
+            Instant now) {
         this.organizationId = organizationId;
         this.staffMemberId = staffMemberId;
         this.hash = hash;
+        this.pendingSecret = pendingSecret;
         this.expiresAt = now.plus(LIFETIME);
     }
 
@@ -53,5 +65,10 @@ public class HalfSignIn {
 
     public long staffMemberId() {
         return staffMemberId;
+    }
+
+    /** Null if there is no app to set up. */
+    public byte[] pendingSecret() {
+        return pendingSecret;
     }
 }

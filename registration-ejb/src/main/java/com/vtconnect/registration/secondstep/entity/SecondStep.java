@@ -38,14 +38,16 @@ public class SecondStep {
     @Column(name = "pending_secret")
     private byte[] pendingSecret;
 
+    @Column(name = "pending_session")
+    private Long pendingSession;
+
     @Version private int version;
 
     protected SecondStep() {}
 
-    public SecondStep(long organizationId, long staffMemberId, byte[] pendingSecret) {
+    public SecondStep(long organizationId, long staffMemberId) {
         this.organizationId = organizationId;
         this.staffMemberId = staffMemberId;
-        this.pendingSecret = pendingSecret;
     }
 
     public boolean isOn() {
@@ -53,14 +55,25 @@ public class SecondStep {
     }
 
     /** A new app is to be set up; the one before, if any, counts until that is done. */
-    public void begin(byte[] sealed) {
+    public void begin(byte[] sealed, long session) {
         pendingSecret = sealed;
+        pendingSession = session;
     }
 
-    /** The new app has given a right code. */
-    public void complete(long timeStep, Instant now) {
-        sealedSecret = pendingSecret;
+    /** Only there may its secret be seen, and its first code be given. */
+    public boolean isBegunIn(long session) {
+        return Long.valueOf(session).equals(pendingSession);
+    }
+
+    public void giveUpBegun() {
         pendingSecret = null;
+        pendingSession = null;
+    }
+
+    /** A new app has given a right code. */
+    public void complete(byte[] sealed, long timeStep, Instant now) {
+        sealedSecret = sealed;
+        giveUpBegun();
         lastTimeStep = timeStep;
         setUpAt = now;
     }

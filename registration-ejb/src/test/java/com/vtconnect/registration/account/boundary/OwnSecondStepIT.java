@@ -183,7 +183,7 @@ class OwnSecondStepIT extends Deployments {
         assertThat(signIn.resume(half.secret())).isEmpty();
         var enrolment = secondStepSignIn.question(half.secret()).orElseThrow().enrolment();
         var again = secondStepSignIn.question(practice.signIn("Nora").secret()).orElseThrow();
-        assertThat(again.enrolment()).as("the same on another try").isEqualTo(enrolment);
+        assertThat(again.enrolment()).as("another on another try").isNotEqualTo(enrolment);
         var app = new AuthenticatorApp(enrolment);
         var answer =
                 given.as(
@@ -193,6 +193,102 @@ class OwnSecondStepIT extends Deployments {
         assertThat(signIn.resume(answer.signedIn().secret())).isPresent();
         assertThat(secondStepSignIn.question(practice.signIn("Nora").secret()))
                 .hasValueSatisfying(question -> assertThat(question.enrolment()).isNull());
+    }
+
+    @Test
+    void whoKnowsThePasswordLearnsNothingOfTheAppThatTheOwnerSetsUp() {
+        var practice = given.practice();
+        practice.staff("Maya").setUp();
+        database.update(
+                "UPDATE organization SET demands_second_step = true WHERE id = ?", practice.id());
+        var thief = practice.signIn("Maya");
+        var noted = secondStepSignIn.question(thief.secret()).orElseThrow().enrolment();
+
+        var maya = practice.signIn("Maya");
+        var shown = secondStepSignIn.question(maya.secret()).orElseThrow().enrolment();
+        assertThat(secondStepSignIn.question(maya.secret()).orElseThrow().enrolment())
+                .as("looked at once more")
+                .isEqualTo(shown);
+        assertThat(shown.key()).isNotEqualTo(noted.key());
+        assertThat(problem(() -> secondStep.answer(maya, new AuthenticatorApp(noted).code())))
+                .isEqualTo(new Problem("code", Reason.WRONG_CODE));
+        assertThat(secondStep.answer(maya, new AuthenticatorApp(shown).code()).isComplete())
+                .isTrue();
+        assertThat(secondStepSignIn.question(thief.secret())).as("ended by it").isEmpty();
+        assertThat(
+                        problem(
+                                () ->
+                                        secondStep.answer(
+                                                practice.signIn("Maya"),
+                                                new AuthenticatorApp(noted).code())))
+                .isEqualTo(new Problem("code", Reason.WRONG_CODE));
+    }
+
+    @Test
+    void theKeyOfANewAppIsShownWhereItWasBegunAndNotForLong() {
+        var practice = given.practice();
+        var sam = practice.staff("Sam").setUp();
+        var here = practice.signIn("Sam");
+        var there = practice.signIn("Sam");
+        var begun = given.in(here, () -> ownSecondStep.begin(Proof.NONE));
+        assertThat(given.in(here, ownSecondStep::get).pending()).isEqualTo(begun);
+        var elsewhere = given.in(there, ownSecondStep::get);
+        assertThat(elsewhere.isBegun()).isFalse();
+        assertThat(elsewhere.pending()).isNull();
+        var app = new AuthenticatorApp(begun);
+        assertThat(
+                        problem(
+                                () ->
+                                        given.in(
+                                                there,
+                                                () ->
+                                                        ownSecondStep.complete(
+                                                                app.code(), Proof.NONE))))
+                .isEqualTo(new Problem("code", Reason.WRONG_CODE));
+
+        database.update(
+                "UPDATE sign_in_session SET proved_at = now() - interval '5 minutes' WHERE staff_member_id = ?",
+                sam.id());
+        var later = given.in(here, ownSecondStep::get);
+        assertThat(later.isBegun()).isTrue();
+        assertThat(later.pending()).isNull();
+        given.in(here, () -> ownSecondStep.complete(app.code(), new Proof(Given.PASSWORD, null)));
+        assertThat(given.in(here, ownSecondStep::get).isOn()).isTrue();
+    }
+
+    @Test
+    void aNewPasswordGivesUpWhatWasBegunWithTheOldOne() {
+        var practice = given.practice();
+        practice.staff("Sam").setUp();
+        var here = practice.signIn("Sam");
+        var app = new AuthenticatorApp(given.in(here, () -> ownSecondStep.begin(Proof.NONE)));
+        given.in(
+                here,
+                () ->
+                        ownPassword.change(
+                                new Proof(Given.PASSWORD, null), "another fine secret 77"));
+        assertThat(given.in(here, ownSecondStep::get).isBegun()).isFalse();
+        assertThat(
+                        problem(
+                                () ->
+                                        given.in(
+                                                here,
+                                                () ->
+                                                        ownSecondStep.complete(
+                                                                app.code(), Proof.NONE))))
+                .isEqualTo(new Problem("code", Reason.WRONG_CODE));
+
+        var one = secondStep.secured();
+        given.in(one.session(), () -> ownSecondStep.begin(Proof.NONE));
+        var email = one.practice().emailOf(one.name());
+        given.as(Caller.VISITOR, () -> signIn.mailLinkToStaff(email));
+        secondStep.setUpBy(postbox.await(email, "Choose a new password").secret());
+        assertThat(
+                        database.count(
+                                "second_step WHERE staff_member_id = ? AND pending_secret IS NOT NULL",
+                                one.member().id()))
+                .isZero();
+        secondStep.answer(secondStep.half(one), one.app().code());
     }
 
     @Test
