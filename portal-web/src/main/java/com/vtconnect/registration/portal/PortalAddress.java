@@ -21,6 +21,7 @@ record PortalAddress(String slug, String page) {
             Map.ofEntries(
                     Map.entry("", "/organization.xhtml"),
                     Map.entry("practitioners", "/practitioners.xhtml"),
+                    Map.entry("how-to-register", "/how-to-register.xhtml"),
                     Map.entry("photo", PhotoServlet.PATH),
                     Map.entry("register", "/register.xhtml"),
                     Map.entry("check-email", "/check-email.xhtml"),

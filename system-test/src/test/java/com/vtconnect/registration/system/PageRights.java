@@ -140,6 +140,7 @@ record PageRights(String served, String address, Audience audience, int status) 
             List.of(
                     page("organization.xhtml", "", EVERYBODY),
                     page("practitioners.xhtml", "practitioners", EVERYBODY),
+                    page("how-to-register.xhtml", "how-to-register", EVERYBODY),
                     page("/photo", "photo", NOBODY),
                     page("register.xhtml", "register", EVERYBODY),
                     page("start.xhtml", "start", EVERYBODY),

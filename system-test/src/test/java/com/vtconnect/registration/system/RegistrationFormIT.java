@@ -31,6 +31,20 @@ class RegistrationFormIT extends Browser {
     }
 
     @Test
+    void theDetailedInstructionsLeadFromTheFirstPageToTheForm() {
+        var visitor = visitor();
+        var instructions = PortalHomePage.open(visitor, "riverside").instructions();
+        instructions.says("How to register with Riverside Counseling");
+        instructions.says("Not sure");
+        visitor.examine("How to register");
+        visitor.page()
+                .getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Register"))
+                .last()
+                .click();
+        visitor.page().getByLabel("First name").waitFor();
+    }
+
+    @Test
     void aKnownAddressGetsTheSamePageAndItsOwnerAMail() {
         var client = Applicant.named("Kim").with("Priya Patel");
         registerAndConfirm(visitor(), "riverside", client);

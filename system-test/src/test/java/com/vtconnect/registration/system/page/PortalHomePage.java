@@ -21,6 +21,11 @@ public final class PortalHomePage extends Screen {
         return page;
     }
 
+    public Screen instructions() {
+        press("Detailed instructions");
+        return new PortalHomePage(visitor);
+    }
+
     public RegisterPage register() {
         press("Register");
         return new RegisterPage(visitor);
