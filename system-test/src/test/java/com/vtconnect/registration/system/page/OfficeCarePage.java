@@ -57,7 +57,6 @@ public final class OfficeCarePage extends CarePage {
 
     public void endForAll() {
         press("End");
-        press("End for all");
         assertThat(page.getByText("The session has ended")).isVisible();
         visitor.examine("A session that has ended");
     }

@@ -31,10 +31,7 @@ export class Practitioner extends EventTarget {
     onPress('host', () => this.host());
     onPress('again', () => this.host());
     onPress('admit', (button) => signalling.send('admit', { person: button.dataset.person }));
-    onPress('end', () => part('end-dialog').showModal());
-    onPress('end-for-all', () => { part('end-dialog').close(); signalling.send('end'); });
-    onPress('end-not', () => part('end-dialog').close());
-    onPress('leave', () => part('end-dialog').close());
+    onPress('end', () => signalling.send('end'));
     part('people').addEventListener('change', ({ target }) => this.#choose(target));
   }
 
