@@ -68,7 +68,7 @@ class OfficeCasesIT extends Browser {
         list.type("Enter");
         list.isFocusedInDialog();
         list.type("Enter");
-        list.says("You can undo this for 30 seconds, also by Ctrl+Z");
+        list.says("You can undo this for 10 seconds, also by Ctrl+Z");
         list.isFocusedOn(next, "Assign");
         list.type("Control+z");
         list.says("is back where they were");

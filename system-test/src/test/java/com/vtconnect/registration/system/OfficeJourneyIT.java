@@ -44,7 +44,7 @@ class OfficeJourneyIT extends Browser {
 
         pending.decline(client, "Meant somebody else.");
 
-        pending.announces("is declined", "You can undo this for 30 seconds");
+        pending.announces("is declined", "You can undo this for 10 seconds");
         pending.press("Undo");
         pending.row(client).waitFor();
         pending.announces("Undone", "is back where they were");

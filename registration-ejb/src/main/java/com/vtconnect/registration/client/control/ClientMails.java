@@ -27,7 +27,7 @@ import java.util.Optional;
 public class ClientMails {
 
     /** A decision is mailed after this, so that a wrong click can be undone unseen. */
-    public static final Duration HOLD_DECISION = Duration.ofSeconds(30);
+    public static final Duration HOLD_DECISION = Duration.ofSeconds(10);
 
     @Inject Tokens tokens;
     @Inject Letters letters;

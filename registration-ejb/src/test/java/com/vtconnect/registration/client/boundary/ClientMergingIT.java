@@ -114,7 +114,7 @@ class ClientMergingIT extends Deployments {
         var other = practice.client().confirmed();
         merges.merge(practice, one, other);
         practice.client().email(other.email()).send();
-        postbox.await(other.email(), "You have another account");
+        postbox.await(other.email(), "already have an account");
         given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), other.email()));
         database.await(
                 "outgoing_mail WHERE recipient = ? AND kind = 'ACCOUNT_JOINED' OFFSET 0",
