@@ -2,6 +2,7 @@ package com.vtconnect.registration.client.control;
 
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.client.boundary.OfficeHome.Day;
+import com.vtconnect.registration.client.entity.Standing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -18,6 +19,16 @@ public class RegistrationsByDay {
 
     private static final int DAYS = 14;
 
+    /** Of what was dropped the trail alone still tells, and not of which department it was. */
+    private static final String EXPIRED =
+            """
+            (SELECT count(*) FROM audit_record a
+             WHERE a.organization_id = ?1 AND a.action = 'REGISTRATION_EXPIRED'
+               AND a.at >= (d::date + %1$d)::timestamp AT TIME ZONE ?3
+               AND a.at < (d::date + %1$d + 1)::timestamp AT TIME ZONE ?3)
+            """
+                    .formatted(Standing.CONFIRM_WITHIN.toDays());
+
     @PersistenceContext EntityManager entityManager;
     @Inject Clock clock;
 
@@ -29,7 +40,7 @@ public class RegistrationsByDay {
                         .createNativeQuery(
                                 """
                                 WITH registered AS (
-                                    SELECT (c.registered_at AT TIME ZONE ?3)::date AS day, c.approval, c.confirmed_at,
+                                    SELECT (c.registered_at AT TIME ZONE ?3)::date AS day, c.approval, c.confirmed_at, c.inactive_since,
                                         EXISTS (SELECT 1 FROM association a
                                                 WHERE a.client_id = c.id AND a.ended_at IS NULL) AS associated
                                     FROM client c
@@ -37,17 +48,19 @@ public class RegistrationsByDay {
                                       AND c.made_by_id IS NULL AND %s)
                                 SELECT d::date,
                                     count(*) FILTER (WHERE confirmed_at IS NOT NULL AND approval = 'APPROVED' AND associated),
-                                    count(*) FILTER (WHERE confirmed_at IS NOT NULL AND (approval = 'PENDING'
-                                        OR approval = 'APPROVED' AND NOT associated)),
-                                    count(*) FILTER (WHERE approval = 'DECLINED'),
-                                    count(*) FILTER (WHERE approval <> 'DECLINED' AND day IS NOT NULL AND confirmed_at IS NULL)
+                                    count(*) FILTER (WHERE confirmed_at IS NOT NULL AND inactive_since IS NULL
+                                        AND (approval = 'PENDING' OR approval = 'APPROVED' AND NOT associated)),
+                                    count(*) FILTER (WHERE approval = 'DECLINED'
+                                        OR inactive_since IS NOT NULL AND NOT associated),
+                                    count(*) FILTER (WHERE approval <> 'DECLINED' AND day IS NOT NULL
+                                        AND confirmed_at IS NULL AND inactive_since IS NULL) + %s
                                 FROM generate_series(?5::date, ?6::date, interval '1 day') AS d
                                 LEFT JOIN registered ON day = d::date
                                 GROUP BY d ORDER BY d
                                 """
                                         .formatted(
-                                                com.vtconnect.registration.client.control.Reach
-                                                        .condition(caller, 2)))
+                                                Reach.condition(caller, 2),
+                                                caller.reachesEveryDepartment() ? EXPIRED : "0"))
                         .setParameter(1, caller.organizationId())
                         .setParameter(3, zone.getId())
                         .setParameter(

@@ -12,6 +12,7 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
+import com.vtconnect.registration.client.control.UnconfirmedExpiry;
 import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -25,6 +26,7 @@ class ClientListsIT extends Deployments {
     @Inject Database database;
     @Inject ClientLists lists;
     @Inject OfficeHome home;
+    @Inject UnconfirmedExpiry expiry;
 
     @Test
     void aWholeListIsReadInItsOrderBeyondAnyPageAndThatIsAudited() {
@@ -183,18 +185,27 @@ class ClientListsIT extends Deployments {
         practice.client().send();
         var declined = practice.client().unconfirmed();
         database.update("UPDATE client SET approval = 'DECLINED' WHERE id = ?", declined.id());
+        var left = practice.client().confirmed();
+        database.update("UPDATE client SET inactive_since = now() WHERE id = ?", left.id());
+        var dropped = practice.client().unconfirmed();
+        database.update(
+                "UPDATE client SET registered_at = registered_at - interval '8 days' WHERE id = ?",
+                dropped.id());
+        while (expiry.expire() > 0) {
+            assertThat(database.count("client WHERE id = ?", dropped.id())).isZero();
+        }
         var days = given.as(practice.admin(), () -> home.registrations());
         assertThat(days).hasSize(14);
         var today = days.get(13);
+        assertThat(days.get(6).unconfirmed()).as("dropped today, after a week").isEqualTo(1);
         assertThat(
                         List.of(
                                 today.connected(),
                                 today.waiting(),
                                 today.unconfirmed(),
                                 today.declined()))
-                .containsExactly(1, 1, 1, 1);
-        assertThat(days.subList(0, 13))
-                .allMatch(day -> day.connected() + day.waiting() + day.unconfirmed() == 0);
+                .containsExactly(1, 1, 1, 2);
+        assertThat(days.subList(0, 13)).allMatch(day -> day.connected() + day.waiting() == 0);
         for (var i = 1; i < days.size(); i++) {
             assertThat(days.get(i).date()).isEqualTo(days.get(i - 1).date().plusDays(1));
         }
