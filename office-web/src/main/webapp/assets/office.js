@@ -35,9 +35,21 @@
     return all.slice(place.control).find((one) => !one.disabled) || all[0];
   };
 
+  /* What lies behind a dialog is out of reach for everybody, not only for those who see it. */
+  const behind = document.querySelectorAll('.top, .main, .foot');
+  const shield = () => {
+    const isOpen = [...document.querySelectorAll('.ui-dialog')].some((dialog) => dialog.getClientRects().length);
+    const hasClosed = !isOpen && behind[0]?.inert;
+    behind.forEach((part) => { part.inert = isOpen; });
+    return hasClosed;
+  };
+  new MutationObserver(() => { if (shield()) attend(); })
+    .observe(document.body, { subtree: true, childList: true, attributes: true, attributeFilter: ['class', 'style'] });
+
   /* What had the focus is gone after an action: one goes on in the row, or in the next if the row is gone too. What was
      done is announced meanwhile; it gets the focus itself where there is no list. */
   const attend = () => {
+    shield();
     const problems = document.getElementById('problems');
     if (problems) { problems.focus(); return; }
     const lost = !document.activeElement || document.activeElement === document.body;
@@ -69,6 +81,7 @@
     all.indeterminate = ticked > 0 && ticked < boxes.length;
     const said = bar.querySelector('[data-picked]');
     said.textContent = picked.size ? said.dataset.picked.replace('#', picked.size) : '';
+    bar.querySelectorAll('button').forEach((button) => { button.hidden = !picked.size; });
   };
   const pick = (box) => (box.checked ? picked.add(box.value) : picked.delete(box.value));
   addEventListener('change', ({ target }) => {

@@ -24,13 +24,13 @@ public final class CreateClientPage extends OfficePage {
     }
 
     public ClientRecordPage create() {
-        press("Create client");
+        press("Save");
         page.waitForURL("**/client/record*");
         return new ClientRecordPage(visitor);
     }
 
     public CreateClientPage createInVain() {
-        press("Create client");
+        press("Save");
         page.locator("[aria-invalid=true]").first().waitFor();
         visitor.examine("CreateClientPage, with problems");
         return this;
