@@ -283,6 +283,7 @@ public class DemoPractice {
         currentCaller.is(Caller.VISITOR);
         var signedIn =
                 confirmation.confirm(confirmation.open(mails.secretMailedTo(email)), PASSWORD);
+        currentCaller.is(signedIn.caller());
         signIn.signOut(signedIn.secret());
         return signedIn.caller();
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 public class SentMails {
 
-    private static final int MOST_SHOWN = 50;
+    private static final int MOST_SHOWN = 200;
 
     private static final String COLUMNS =
             """
