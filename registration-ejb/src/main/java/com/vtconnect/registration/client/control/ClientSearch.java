@@ -125,20 +125,23 @@ public class ClientSearch {
 
     /** How many rows each list has, those put off left out. */
     public Map<Tab, Integer> counts(Caller.Staff caller) {
-        return counts(caller, List.of(Tab.values()), tab -> ListConditions.on(tab, Whose.ALL));
+        return counts(
+                caller, "TRUE", List.of(Tab.values()), tab -> ListConditions.on(tab, Whose.ALL));
     }
 
     /** Only clients with a confirmed address: for the others there is nothing to do yet. */
     public Map<Tab, Integer> confirmedCounts(Caller.Staff caller, List<Tab> tabs) {
         return counts(
                 caller,
+                "c.confirmed_at IS NOT NULL",
                 tabs,
-                tab -> ListConditions.on(tab, Whose.ALL) + " AND c.confirmed_at IS NOT NULL");
+                tab -> ListConditions.on(tab, Whose.ALL));
     }
 
     /** How many cases of a queue are whose. */
     public Map<Whose, Integer> counts(Caller.Staff caller, Tab queue) {
-        return counts(caller, List.of(Whose.values()), whose -> ListConditions.on(queue, whose));
+        return counts(
+                caller, ListConditions.on(queue), List.of(Whose.values()), ListConditions::on);
     }
 
     /** How many cases are put off. */
@@ -158,23 +161,27 @@ public class ClientSearch {
     }
 
     private int count(Caller.Staff caller, String condition) {
-        return ((Number) query(counting(caller, condition), caller, null).getSingleResult())
-                .intValue();
+        var sql =
+                "SELECT count(*) FROM client c WHERE %s AND %s"
+                        .formatted(ListConditions.within(caller), condition);
+        return ((Number) query(sql, caller, null).getSingleResult()).intValue();
     }
 
-    private static String counting(Caller.Staff caller, String condition) {
-        return "SELECT count(*) FROM client c WHERE %s AND %s"
-                .formatted(ListConditions.within(caller), condition);
-    }
-
-    /** By one statement. */
+    /**
+     * By one look at each client.
+     *
+     * @param among what they all have in common
+     */
     private <E extends Enum<E>> Map<E, Integer> counts(
-            Caller.Staff caller, List<E> wanted, Function<E, String> condition) {
+            Caller.Staff caller, String among, List<E> wanted, Function<E, String> condition) {
         var columns =
                 wanted.stream()
-                        .map(one -> "(" + counting(caller, condition.apply(one)) + ")")
+                        .map(one -> "count(*) FILTER (WHERE " + condition.apply(one) + ")")
                         .collect(Collectors.joining(", "));
-        var counts = (Object[]) query("SELECT " + columns, caller, null).getSingleResult();
+        var sql =
+                "SELECT %s FROM client c WHERE %s AND %s"
+                        .formatted(columns, ListConditions.within(caller), among);
+        var counts = (Object[]) query(sql, caller, null).getSingleResult();
         return IntStream.range(0, wanted.size())
                 .boxed()
                 .collect(Collectors.toMap(wanted::get, i -> ((Number) counts[i]).intValue()));

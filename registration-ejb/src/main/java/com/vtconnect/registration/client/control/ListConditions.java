@@ -16,10 +16,10 @@ import jakarta.persistence.Query;
 final class ListConditions {
 
     private static final String SNOOZED =
-            "EXISTS (SELECT 1 FROM client_snooze z WHERE z.client_id = c.id AND z.until > now())";
+            "c.id IN (SELECT z.client_id FROM client_snooze z WHERE z.organization_id = ?1 AND z.until > now())";
 
     private static final String CLAIMED =
-            "EXISTS (SELECT 1 FROM live_claim k WHERE k.client_id = c.id)";
+            "c.id IN (SELECT k.client_id FROM live_claim k WHERE k.organization_id = ?1)";
 
     private static final String MINE =
             "c.id IN (SELECT k.client_id FROM live_claim k WHERE k.holder_id = ?4)";
@@ -58,7 +58,7 @@ final class ListConditions {
         return tab.isQueue() ? "(" + on(tab) + " AND " + on(whose) + ")" : on(tab);
     }
 
-    private static String on(Tab tab) {
+    static String on(Tab tab) {
         return switch (tab) {
             case ACTIVE -> "(c.inactive_since IS NULL AND c.approval = 'APPROVED')";
             case INACTIVE -> "(c.inactive_since IS NOT NULL OR c.approval = 'DECLINED')";
@@ -80,7 +80,7 @@ final class ListConditions {
         };
     }
 
-    private static String on(Whose whose) {
+    static String on(Whose whose) {
         return switch (whose) {
             case ALL -> "NOT " + SNOOZED;
             case MINE -> "(NOT " + SNOOZED + " AND " + MINE + ")";

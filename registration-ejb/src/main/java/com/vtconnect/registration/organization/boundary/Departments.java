@@ -50,10 +50,13 @@ public class Departments {
         return rows().stream().filter(DepartmentRow::isOpen).toList();
     }
 
-    /** Those that are closed, by name. */
+    /** Those that are closed, by name: nobody who is active is in one. */
     @Allowed(Permission.EDIT_ORGANIZATION)
     public List<DepartmentRow> closed() {
-        return rows().stream().filter(row -> !row.isOpen()).toList();
+        return organizations.departments(currentCaller.staff().organizationId()).stream()
+                .filter(one -> !one.isOpen())
+                .map(one -> new DepartmentRow(one.id(), one.name(), 0, 0, 0, false))
+                .toList();
     }
 
     @SuppressWarnings("unchecked")
