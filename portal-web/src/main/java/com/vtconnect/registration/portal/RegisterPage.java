@@ -9,11 +9,9 @@ import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.TypedDate;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.model.SelectItem;
-import jakarta.faces.model.SelectItemGroup;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.ArrayList;
 import java.util.List;
 
 @Named
@@ -71,20 +69,8 @@ public class RegisterPage {
     }
 
     public List<SelectItem> getPractitioners() {
-        var items = new ArrayList<SelectItem>();
-        items.add(new SelectItem("", words.text("register.practitioner.choose")));
-        items.add(
-                new SelectItem(
-                        RegisterClient.NOT_SURE, words.text("register.practitioner.not-sure")));
-        for (var department : getForm().departments()) {
-            var group = new SelectItemGroup(department.name());
-            group.setSelectItems(
-                    department.practitioners().stream()
-                            .map(choice -> new SelectItem(choice.id(), choice.name()))
-                            .toArray(SelectItem[]::new));
-            items.add(group);
-        }
-        return items;
+        var sent = request.getMethod().equals("POST") ? request.getParameter("practitioner") : null;
+        return PractitionerItems.of(getForm(), sent, words);
     }
 
     public String getCommonDomains() {

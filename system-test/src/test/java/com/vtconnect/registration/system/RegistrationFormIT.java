@@ -14,6 +14,7 @@ import com.vtconnect.registration.system.page.ClientHomePage;
 import com.vtconnect.registration.system.page.PortalHomePage;
 import com.vtconnect.registration.system.page.RegisterPage;
 import com.vtconnect.registration.system.page.SignInPage;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,6 +88,30 @@ class RegistrationFormIT extends Browser {
         form.fill("Date of birth", client.dateOfBirth());
         form.fill("Email", client.email());
         form.createAccount();
+    }
+
+    @Test
+    void aPractitionerWhoIsGoneWhenTheFormIsSentIsToldAndNothingElseIsLost() throws SQLException {
+        var client = Applicant.named("Gus").with("Quinn Quist");
+        var form = RegisterPage.open(visitor(), "riverside").fillIn(client);
+        takesNewClients("quinn@riverside.example", false);
+        try {
+            form.createAccountInVain();
+            form.says("The practitioner you chose takes no new clients any more.");
+            form.visitor().examine("RegisterPage, practitioner gone");
+            assertThat(form.entered("First name")).isEqualTo(client.firstName());
+            assertThat(form.entered("Email")).isEqualTo(client.email());
+        } finally {
+            takesNewClients("quinn@riverside.example", true);
+        }
+        form.field("Practitioner").selectOption("Not sure");
+        form.createAccount();
+    }
+
+    private void takesNewClients(String practitioner, boolean takes) throws SQLException {
+        update(
+                "UPDATE staff_member SET accepts_new_clients = " + takes + " WHERE email = ?",
+                practitioner);
     }
 
     @Test

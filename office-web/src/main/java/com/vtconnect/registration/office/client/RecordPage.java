@@ -9,6 +9,7 @@ import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.client.entity.HasCareRecords;
+import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.office.HistoryLine;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.RequestedId;
@@ -88,6 +89,8 @@ public class RecordPage implements Serializable {
         try {
             clientRecord.resendConfirmation(id);
             outcome.told("record.told.resent");
+        } catch (SentAlready already) {
+            outcome.told("told.mail-already");
         } catch (TooManyAttempts tooMany) {
             words.tooMany(tooMany);
         } catch (NotFound confirmedMeanwhile) {

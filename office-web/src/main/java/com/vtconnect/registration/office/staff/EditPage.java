@@ -2,6 +2,7 @@ package com.vtconnect.registration.office.staff;
 
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.SignedInStaff;
 import com.vtconnect.registration.office.Words;
@@ -76,6 +77,8 @@ public class EditPage implements Serializable {
         try {
             staffDirectory.resendInvitation(row.id());
             office.goTo("staff/edit?id=" + row.id() + "&told=resent");
+        } catch (SentAlready already) {
+            office.goTo("staff/edit?id=" + row.id() + "&told=mail-already#mails");
         } catch (TooManyAttempts tooMany) {
             words.tooMany(tooMany);
         }

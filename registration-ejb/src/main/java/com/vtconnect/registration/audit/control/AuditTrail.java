@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 
@@ -77,6 +78,37 @@ public class AuditTrail {
                         clock.instant(),
                         actor instanceof Caller.System ? "-" : currentCaller.network()));
         audited.fire(new Audited(organizationId, action));
+    }
+
+    /**
+     * Whether this was told of it.
+     *
+     * @param organizationId null for what belongs to none
+     */
+    @Transactional(Transactional.TxType.SUPPORTS)
+    public boolean hasHappened(
+            Long organizationId,
+            SubjectKind kind,
+            long subjectId,
+            AuditAction action,
+            Instant since) {
+        var query =
+                entityManager
+                        .createQuery(
+                                "SELECT r.id FROM AuditRecord r WHERE r.organizationId "
+                                        + (organizationId == null ? "IS NULL" : "= :organization")
+                                        + " AND r.subjectKind = :kind AND r.subjectId = :subject"
+                                        + " AND r.action = :action AND r.at > :since",
+                                Long.class)
+                        .setParameter("kind", kind)
+                        .setParameter("subject", subjectId)
+                        .setParameter("action", action)
+                        .setParameter("since", since)
+                        .setMaxResults(1);
+        if (organizationId != null) {
+            query.setParameter("organization", organizationId);
+        }
+        return !query.getResultList().isEmpty();
     }
 
     /**

@@ -9,6 +9,7 @@ import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
 import com.vtconnect.registration.casework.control.Casework;
 import com.vtconnect.registration.client.boundary.ClientDetails.AssociationRow;
 import com.vtconnect.registration.client.control.ClientHistory;
@@ -21,6 +22,7 @@ import com.vtconnect.registration.client.control.Merges;
 import com.vtconnect.registration.client.control.PersonCheck;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.notification.control.Resends;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
 import com.vtconnect.registration.staff.control.StaffMembers;
@@ -47,6 +49,7 @@ public class ClientRecord {
     @Inject Organizations organizations;
     @Inject MailsAgain mailsAgain;
     @Inject ClientHistory history;
+    @Inject Resends resends;
     @Inject ClientMails mails;
     @Inject AttemptLimits limits;
     @Inject AuditTrail auditTrail;
@@ -65,17 +68,24 @@ public class ClientRecord {
     }
 
     /**
-     * Mails the link to confirm the address, or to set up the account, once more.
+     * Mails the link to confirm the address, or to set up the account, once more. Of two who do so
+     * at the same moment one sends it and the other is told.
      *
+     * @throws com.vtconnect.registration.notification.entity.SentAlready if somebody has just done
+     *     so
      * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
      * @throws NotFound if it is confirmed already
      */
     @Allowed(Permission.SEE_CLIENTS)
     public void resendConfirmation(long id) {
-        var client = reached(id);
+        var client = clients.getForDecision(currentCaller.staff().organizationId(), id);
+        if (!reach.covers(currentCaller.staff(), client)) {
+            throw new NotFound("No such client");
+        }
         if (client.isConfirmed()) {
             throw new NotFound("Nothing to confirm");
         }
+        resends.requireFirst(client.organizationId(), SubjectKind.CLIENT, id);
         var organization = organizations.get(client.organizationId());
         limits.countHere(MAIL_TO_ADDRESS, organization.slug(), client.email());
         mails.askToConfirm(organization, client, null);

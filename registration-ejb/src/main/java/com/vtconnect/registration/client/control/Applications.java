@@ -1,5 +1,7 @@
 package com.vtconnect.registration.client.control;
 
+import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_OFFERED;
+
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.entity.Application;
@@ -9,6 +11,7 @@ import com.vtconnect.registration.confirmation.control.Tokens;
 import com.vtconnect.registration.organization.entity.Organization;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.value.entity.EmailAddress;
+import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -30,11 +33,30 @@ public class Applications {
     @Inject AuditTrail auditTrail;
     @Inject Clock clock;
 
-    /** Mails for the form, the first time or once more, and notes in it whom that was about. */
+    /**
+     * Takes a form that has just been sent. Whether the practitioner is there is looked at before
+     * anybody knows whose the address is, so the answer tells nothing of that.
+     *
+     * @throws InvalidInput if the practitioner at this very moment left, or gave the last place to
+     *     somebody else
+     */
     public void receive(Organization organization, Registration registration) {
+        var holder = clients.findByEmailForDecision(organization.id(), registration.email());
+        var asked = possible(registration);
+        if (!asked.equals(registration.application())) {
+            throw new InvalidInput("practitioner", NOT_OFFERED);
+        }
+        receive(organization, registration, asked, holder);
+    }
+
+    /** Mails for the form, the first time or once more, and notes in it whom that was about. */
+    private void receive(
+            Organization organization,
+            Registration registration,
+            Application asked,
+            Optional<Client> holder) {
         var now = clock.instant();
         var email = registration.email();
-        var holder = clients.findByEmailForDecision(organization.id(), email);
         // Only now: the query before it would write the form as it is, and the end of it once more.
         clients.add(registration);
         if (holder.isPresent() && !holder.get().standing().canRegisterAgain()) {
@@ -44,8 +66,8 @@ public class Applications {
         }
         var client =
                 holder.isPresent()
-                        ? registerAgain(organization, registration, holder.get())
-                        : registerNew(organization, registration);
+                        ? registerAgain(organization, registration, asked, holder.get())
+                        : registerNew(organization, asked);
         mails.askToConfirm(organization, client, registration.id());
         registration.mailed(email, client.id(), now);
     }
@@ -63,7 +85,9 @@ public class Applications {
         // The form lets go of the client first, or the database would delete it with the client.
         registration.mailed(correct, null, clock.instant());
         own.ifPresent(client -> move(organization, registration, client, correct));
-        receive(organization, registration);
+        var holder = clients.findByEmailForDecision(organization.id(), correct);
+        // Nobody is asked to choose anew here: staff find another for whom has left meanwhile.
+        receive(organization, registration, possible(registration), holder);
     }
 
     private void move(
@@ -100,8 +124,8 @@ public class Applications {
     }
 
     /**
-     * Without a practitioner who at this very moment left or gave the last place to somebody else:
-     * staff find another.
+     * Without a practitioner who has left, or has given the last place to somebody else; who is
+     * there is held until the transaction ends.
      */
     private Application possible(Registration form) {
         var asked = form.application();
@@ -122,24 +146,23 @@ public class Applications {
                         && !load.full(organizationId).contains(practitionerId);
     }
 
-    private Client registerNew(Organization organization, Registration registration) {
+    private Client registerNew(Organization organization, Application asked) {
         var client =
                 Client.register(
-                        organization.id(),
-                        possible(registration),
-                        organization.approvesByHand(),
-                        clock.instant());
+                        organization.id(), asked, organization.approvesByHand(), clock.instant());
         clients.add(client);
         audit(organization, client, AuditAction.REGISTERED);
         return client;
     }
 
     private Client registerAgain(
-            Organization organization, Registration registration, Client client) {
+            Organization organization,
+            Registration registration,
+            Application asked,
+            Client client) {
         var isOwn = registration.clientId().filter(id -> id == client.id()).isPresent();
         if (!isOwn) {
-            client.registerAgain(
-                    possible(registration), organization.approvesByHand(), clock.instant());
+            client.registerAgain(asked, organization.approvesByHand(), clock.instant());
             audit(organization, client, AuditAction.REGISTERED_AGAIN);
         }
         return client;

@@ -17,6 +17,8 @@ import com.vtconnect.registration.access.entity.Rights;
 import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.notification.control.Resends;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
 import com.vtconnect.registration.organization.entity.Department;
@@ -50,6 +52,7 @@ public class StaffDirectory {
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
     @Inject StaffInvitations invitations;
+    @Inject Resends resends;
     @Inject StaffRows rows;
     @Inject StaffFacts facts;
     @Inject @Any Instance<PractitionerDuties> duties;
@@ -177,18 +180,22 @@ public class StaffDirectory {
     }
 
     /**
-     * Mails the link to choose a password once more.
+     * Mails the link to choose a password once more. Of two who do so at the same moment one sends
+     * it and the other is told.
      *
+     * @throws com.vtconnect.registration.notification.entity.SentAlready if somebody has just done
+     *     so
      * @throws com.vtconnect.registration.access.entity.TooManyAttempts if asked for too often
      */
     @Allowed(Permission.MANAGE_STAFF)
     public void resendInvitation(long id) {
         var caller = currentCaller.staff();
-        var member = staffMembers.get(caller.organizationId(), id);
+        var member = staffMembers.getForChange(caller.organizationId(), id);
         StaffReach.requireEdit(caller, member);
         if (!member.isActive() || member.hasSetUpAccount()) {
             throw new NotAllowed("no invitation to send");
         }
+        resends.requireFirst(caller.organizationId(), SubjectKind.STAFF, id);
         limits.countHere(MAIL_TO_ADDRESS, "", member.email());
         invitations.invite(organizations.get(caller.organizationId()), member);
         auditTrail.staff(caller.organizationId(), id, AuditAction.MAIL_RESENT, null);

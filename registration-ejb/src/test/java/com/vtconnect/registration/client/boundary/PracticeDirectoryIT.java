@@ -18,6 +18,8 @@ import com.vtconnect.registration.staff.boundary.EditListing;
 import com.vtconnect.registration.staff.boundary.Listings;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Language;
+import com.vtconnect.registration.value.entity.Problem;
+import com.vtconnect.registration.value.entity.Problem.Reason;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -149,13 +151,17 @@ class PracticeDirectoryIT extends Deployments {
                                                         (Callable<String>)
                                                                 () -> registration.register(form)))
                                 .toList());
+        assertThat(outcomes).filteredOn(Together.Outcome::isSuccess).hasSize(1);
         assertThat(outcomes)
                 .filteredOn(one -> !one.isSuccess())
-                .allSatisfy(one -> assertThat(one.failure()).isInstanceOf(InvalidInput.class));
+                .allSatisfy(
+                        one ->
+                                assertThat(((InvalidInput) one.failure()).problems())
+                                        .as("told, not made somebody who is not sure")
+                                        .containsExactly(
+                                                new Problem("practitioner", Reason.NOT_OFFERED)));
         assertThat(database.count("association WHERE practitioner_id = ?", zoe.id())).isEqualTo(1);
-        // Nobody is lost: who came second and had pressed the button waits for another.
-        assertThat(database.count("client WHERE organization_id = ?", practice.id()))
-                .isEqualTo(outcomes.stream().filter(Together.Outcome::isSuccess).count());
+        assertThat(database.count("client WHERE organization_id = ?", practice.id())).isEqualTo(1);
     }
 
     private void list(
