@@ -1,13 +1,17 @@
 package com.vtconnect.registration.shared;
 
 import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpUpgradeHandler;
 import java.io.IOException;
 import java.security.Principal;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Stands before the server's own handling of WebSockets and behind all other filters ({@link
@@ -17,6 +21,7 @@ import java.security.Principal;
 public abstract class SocketGate extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
+    private static final Logger LOG = Logger.getLogger(SocketGate.class.getName());
 
     /** What is said on one socket. */
     public interface Conversation {
@@ -57,14 +62,49 @@ public abstract class SocketGate extends HttpFilter {
             chain.doFilter(request, response);
             return;
         }
-        var owner = new Owner(converse(request));
-        chain.doFilter(
-                new HttpServletRequestWrapper(request) {
-                    @Override
-                    public Principal getUserPrincipal() {
-                        return owner;
-                    }
-                },
-                response);
+        var upgrading = new Upgrading(request, new Owner(converse(request)));
+        try {
+            chain.doFilter(upgrading, response);
+        } catch (IOException | RuntimeException failure) {
+            if (!upgrading.isAskedFor) {
+                throw failure;
+            }
+            LOG.log(Level.FINE, "Who wanted a socket is not there any more", failure);
+        }
+    }
+
+    /**
+     * From the moment at which the upgrade is asked for, the server takes the request back as soon
+     * as the other side goes away, even while the request is being served, and may have given it to
+     * somebody else. So whatever goes wrong from then on must not become an error page: that would
+     * be theirs.
+     */
+    private final class Upgrading extends HttpServletRequestWrapper {
+
+        private final Owner owner;
+        private boolean isAskedFor;
+
+        Upgrading(HttpServletRequest request, Owner owner) {
+            super(request);
+            this.owner = owner;
+        }
+
+        @Override
+        public Principal getUserPrincipal() {
+            return owner;
+        }
+
+        /** Asked for once more after the upgrade; a request that was taken back knows none. */
+        @Override
+        public ServletContext getServletContext() {
+            return SocketGate.this.getServletContext();
+        }
+
+        @Override
+        public <T extends HttpUpgradeHandler> T upgrade(Class<T> type)
+                throws IOException, ServletException {
+            isAskedFor = true;
+            return super.upgrade(type);
+        }
     }
 }
