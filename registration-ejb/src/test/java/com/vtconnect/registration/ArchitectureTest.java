@@ -25,6 +25,7 @@ import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.AllowedInterceptor;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.AccountOwner;
+import com.vtconnect.registration.access.entity.SecondStepOwner;
 import com.vtconnect.registration.session.boundary.Line;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.Entity;
@@ -282,6 +283,8 @@ class ArchitectureTest {
                                                 type.getName().equals("long")
                                                         || type.getSimpleName().equals("Staff")
                                                         || type.isEquivalentTo(AccountOwner.class)
+                                                        || type.isEquivalentTo(
+                                                                SecondStepOwner.class)
                                                         || type.isAnnotatedWith(Entity.class));
                 events.add(
                         new SimpleConditionEvent(

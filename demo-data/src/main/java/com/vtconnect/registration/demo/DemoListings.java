@@ -15,7 +15,8 @@ class DemoListings {
     @Inject StaffDirectory staffDirectory;
     @Inject Listings listings;
 
-    void make() {
+    /** For those who are there and have never had one. */
+    void makeMissing() {
         list(
                 "Peter Park",
                 Set.of("en", "ko"),
@@ -42,12 +43,21 @@ class DemoListings {
             String specialties,
             String english,
             String spanish) {
-        var id =
-                staffDirectory.all().stream()
-                        .filter(row -> row.fullName().equals(name))
-                        .map(StaffRow::id)
-                        .findFirst()
-                        .orElseThrow();
-        listings.save(id, new EditListing(languages, specialties, english, spanish, true, null, 0));
+        staffDirectory.all().stream()
+                .filter(row -> row.fullName().equals(name) && row.licensed())
+                .map(StaffRow::id)
+                .filter(id -> listings.get(id).version() == 0)
+                .forEach(
+                        id ->
+                                listings.save(
+                                        id,
+                                        new EditListing(
+                                                languages,
+                                                specialties,
+                                                english,
+                                                spanish,
+                                                true,
+                                                null,
+                                                0)));
     }
 }

@@ -6,16 +6,14 @@ import static com.vtconnect.registration.access.entity.Role.ORGANIZATIONAL_ADMIN
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.boundary.FormTokens;
-import com.vtconnect.registration.access.control.PasswordHasher;
-import com.vtconnect.registration.access.control.Secrets;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.account.boundary.SignIn;
+import com.vtconnect.registration.account.boundary.SignedIn;
 import com.vtconnect.registration.account.control.NewOrganizations;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.client.boundary.RegisterClient;
-import com.vtconnect.registration.operator.control.Operators;
 import com.vtconnect.registration.organization.boundary.Departments;
 import com.vtconnect.registration.organization.boundary.EditOrganization;
 import com.vtconnect.registration.organization.boundary.OrganizationProfile;
@@ -41,9 +39,10 @@ import java.util.Set;
 import java.util.logging.Logger;
 
 /**
- * Makes the demo practices in an empty database: Riverside Counseling (a group), Harbor Behavioral
- * Health (approves by hand) and Maya Solo (an individual), and a platform operator. Staff and
- * clients come in as everybody does: invited or registered, by the mailed link.
+ * Makes the demo practices in an empty database, and adds to those of an earlier version what they
+ * lack, but changes nothing that is there: Riverside Counseling (a group), Harbor Behavioral Health
+ * (approves by hand) and Maya Solo (an individual), and a platform operator. Staff and clients come
+ * in as everybody does: invited or registered, by the mailed link.
  */
 @Singleton
 @Startup
@@ -57,6 +56,8 @@ public class DemoPractice {
     private static final Logger LOG = Logger.getLogger(DemoPractice.class.getName());
     private static final ZoneId ZONE = ZoneId.of("America/New_York");
 
+    private static final String ADMINISTRATOR = "olivia@riverside.example";
+
     @Inject NewOrganizations newOrganizations;
     @Inject Organizations organizations;
     @Inject OrganizationProfile profile;
@@ -67,17 +68,17 @@ public class DemoPractice {
     @Inject FormTokens formTokens;
     @Inject EmailConfirmation confirmation;
     @Inject SignIn signIn;
-    @Inject Operators operators;
-    @Inject PasswordHasher passwordHasher;
+    @Inject DemoOperator demoOperator;
     @Inject CapturedMails mails;
     @Inject CurrentCaller currentCaller;
 
     @PostConstruct
     void make() {
+        demoOperator.makeIfMissing();
         if (organizations.areThereAny()) {
+            listMissing();
             return;
         }
-        operator();
         riverside();
         harbor();
         solo();
@@ -85,13 +86,18 @@ public class DemoPractice {
         LOG.info("Demo practices made");
     }
 
-    /** Made as by a set-up code of which nobody knows the words. */
-    private void operator() {
-        operators.make(
-                Secrets.random(32),
-                new EmailAddress("operator@platform.example"),
-                new PersonName("Opal", "Osborne"),
-                passwordHasher.hash(PASSWORD));
+    private void listMissing() {
+        // Whoever has changed the password looks after the practice.
+        currentCaller.is(Caller.VISITOR);
+        signIn.asStaff(ADMINISTRATOR, PASSWORD)
+                .filter(SignedIn::isComplete)
+                .ifPresent(
+                        administrator -> {
+                            currentCaller.is(administrator.caller());
+                            demoListings.makeMissing();
+                            signIn.signOut(administrator.secret());
+                        });
+        currentCaller.is(Caller.VISITOR);
     }
 
     private void riverside() {
@@ -101,7 +107,7 @@ public class DemoPractice {
                 Kind.GROUP,
                 "Olivia",
                 "Adams",
-                "olivia@riverside.example",
+                ADMINISTRATOR,
                 false);
         describe(
                 "hello@riverside.example",
@@ -140,7 +146,7 @@ public class DemoPractice {
                 true,
                 false,
                 DEPARTMENT_ADMINISTRATOR);
-        demoListings.make();
+        demoListings.makeMissing();
         client("riverside", "Casey", "Client", "casey@clients.example", "Priya Patel");
     }
 

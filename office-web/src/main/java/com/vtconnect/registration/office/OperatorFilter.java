@@ -7,20 +7,29 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.util.Set;
 
 /**
  * What {@link SignedInFilter} is for staff, for the operator's pages, where whoever is signed in as
  * staff is nobody. These pages keep no state: the session that PrimeFaces begins for its nonce goes
- * with the answer, unless the same browser has one as staff.
+ * with the answer, unless the same browser has one as staff or recovery codes wait in it.
  */
 public class OperatorFilter extends HttpFilter {
 
     private static final long serialVersionUID = 1L;
 
     private static final Set<String> FOR_EVERYBODY =
-            Set.of("/operator", "/operator/setup", "/operator/sign-out");
+            Set.of(
+                    "/operator",
+                    "/operator/setup",
+                    "/operator/confirm",
+                    "/operator/code",
+                    "/operator/sign-out");
+
+    /** Marks a session that only waits for recovery codes to be shown. */
+    private static final String FOR_CODES = "com.vtconnect.for-codes";
 
     @Inject CurrentCaller currentCaller;
     @Inject SignedInAsOperator operator;
@@ -47,14 +56,23 @@ public class OperatorFilter extends HttpFilter {
         }
         currentCaller.cameFrom(request.getRemoteAddr(), request.getHeader("User-Agent"));
         operator.resume();
-        var hadSession = request.getSession(false) != null;
+        var before = request.getSession(false);
+        var isOfOthers = before != null && before.getAttribute(FOR_CODES) == null;
         try {
             serve(request, response, chain);
         } finally {
             var session = request.getSession(false);
-            if (session != null && !hadSession) {
-                session.invalidate();
+            if (session != null && !isOfOthers) {
+                leave(session);
             }
+        }
+    }
+
+    private static void leave(HttpSession session) {
+        if (RecoveryCodesPage.areWaiting(session)) {
+            session.setAttribute(FOR_CODES, true);
+        } else {
+            session.invalidate();
         }
     }
 

@@ -26,8 +26,7 @@ public class OperatorPage {
             if (signedIn.isEmpty()) {
                 words.problem(null, "operator.wrong");
             } else {
-                operator.begin(signedIn.get(), answer.get());
-                office.goTo("operator/home");
+                office.goTo(operator.begin(signedIn.get(), answer.get()));
             }
         } catch (TooManyAttempts tooMany) {
             words.tooMany(tooMany);

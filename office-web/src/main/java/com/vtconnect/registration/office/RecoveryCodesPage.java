@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,16 +15,25 @@ import java.util.List;
 @RequestScoped
 public class RecoveryCodesPage {
 
+    public static final String OF_STAFF = "account/recovery-codes";
+
     private static final String WAITING = "com.vtconnect.recovery-codes";
 
     @Inject HttpServletRequest request;
 
     private List<?> codes;
 
-    /** Gives the page to go to. */
-    public String show(List<String> codes) {
+    /**
+     * @return the page, to go to
+     */
+    public String show(List<String> codes, String page) {
         request.getSession().setAttribute(WAITING, new ArrayList<>(codes));
-        return "account/recovery-codes";
+        return page;
+    }
+
+    /** Whether this session has some that were not shown yet. */
+    static boolean areWaiting(HttpSession session) {
+        return session.getAttribute(WAITING) != null;
     }
 
     /** Empty if they were shown before. */

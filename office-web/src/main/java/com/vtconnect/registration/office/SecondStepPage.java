@@ -49,7 +49,8 @@ public class SecondStepPage {
             var page = WishedAddress.pageOf(getTo());
             page = me.begin(answered.get().signedIn(), answer.get(), page);
             var codes = answered.get().recoveryCodes();
-            office.goTo(codes.isEmpty() ? page : recoveryCodes.show(codes));
+            office.goTo(
+                    codes.isEmpty() ? page : recoveryCodes.show(codes, RecoveryCodesPage.OF_STAFF));
         } catch (InvalidInput invalid) {
             words.problems(invalid);
         } catch (TooManyAttempts tooMany) {

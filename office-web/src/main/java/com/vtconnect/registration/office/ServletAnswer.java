@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 @RequestScoped
 public class ServletAnswer {
 
-    HttpServletResponse get() {
+    public HttpServletResponse get() {
         return (HttpServletResponse)
                 FacesContext.getCurrentInstance().getExternalContext().getResponse();
     }

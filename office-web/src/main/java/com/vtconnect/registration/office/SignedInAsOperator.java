@@ -21,6 +21,7 @@ import java.time.Instant;
 public class SignedInAsOperator {
 
     private static final String COOKIE = "VTOPERATOR";
+    private static final String HALF_COOKIE = "VTOPSTEP";
 
     @Inject OperatorSignIn signIn;
     @Inject CurrentCaller currentCaller;
@@ -32,10 +33,32 @@ public class SignedInAsOperator {
         OfficeCookies.find(request, COOKIE).flatMap(signIn::resume).ifPresent(this::is);
     }
 
-    /** From this answer on, the browser is signed in. */
-    void begin(SignedInOperator signedIn, HttpServletResponse response) {
-        OfficeCookies.set(request, response, COOKIE, signedIn.secret(), OfficeCookies.UNTIL_CLOSED);
+    /**
+     * From this answer on, the browser is signed in, or half, where there is a second step.
+     *
+     * @return where to go
+     */
+    public String begin(SignedInOperator signedIn, HttpServletResponse response) {
+        if (!signedIn.isComplete()) {
+            keep(response, HALF_COOKIE, signedIn.secret());
+            return "operator/code";
+        }
+        keep(response, COOKIE, signedIn.secret());
         is(signedIn);
+        return "operator/home";
+    }
+
+    /** The secret of a sign-in that owes the second step; null without one. */
+    public String half() {
+        return OfficeCookies.find(request, HALF_COOKIE).orElse(null);
+    }
+
+    public void forgetHalf(HttpServletResponse response) {
+        OfficeCookies.set(request, response, HALF_COOKIE, "", OfficeCookies.FORGOTTEN);
+    }
+
+    private void keep(HttpServletResponse response, String cookie, String secret) {
+        OfficeCookies.set(request, response, cookie, secret, OfficeCookies.UNTIL_CLOSED);
     }
 
     void end(HttpServletResponse response) {
@@ -44,7 +67,11 @@ public class SignedInAsOperator {
     }
 
     private void is(SignedInOperator signedIn) {
-        currentCaller.is(signedIn.caller());
+        if (signedIn.session() == null) {
+            currentCaller.is(signedIn.caller());
+        } else {
+            currentCaller.is(signedIn.caller(), signedIn.session());
+        }
         endsAt = signedIn.endsAt();
     }
 
@@ -54,6 +81,11 @@ public class SignedInAsOperator {
 
     public String getName() {
         return currentCaller.operator().name();
+    }
+
+    /** Two letters at most, for where the name finds no room. */
+    public String getInitials() {
+        return SignedInStaff.initials(getName());
     }
 
     /** Until the sign-in ends if nothing more is asked for. */

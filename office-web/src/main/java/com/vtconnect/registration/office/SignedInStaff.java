@@ -107,7 +107,11 @@ public class SignedInStaff {
 
     /** Two letters at most, for where the name finds no room. */
     public String getInitials() {
-        var names = getName().split(" ");
+        return initials(getName());
+    }
+
+    static String initials(String name) {
+        var names = name.split(" ");
         var first = names[0].substring(0, names[0].offsetByCodePoints(0, 1));
         var last = names[names.length - 1];
         return names.length == 1 ? first : first + last.substring(0, last.offsetByCodePoints(0, 1));

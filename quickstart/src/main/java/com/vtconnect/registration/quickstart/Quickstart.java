@@ -75,10 +75,10 @@ public final class Quickstart {
         var run = begin(() -> new RunDirectory(directory));
         checkPorts();
         System.out.println("\n  Starting the database, the inbox and the server ...");
-        var isFresh = !run.isFurnished() || isAsked("fresh");
-        if (isFresh) {
+        if (!run.isFurnished() || isAsked("fresh")) {
             run.beginAnew();
         }
+        var isToFurnish = !run.isUpToDate();
         var inbox = begin(() -> new Inbox(run.inbox(), smtpPort, inboxPort));
         var database = begin(() -> new EmbeddedDatabase(run.database()));
         var server =
@@ -88,10 +88,10 @@ public final class Quickstart {
                                         .port(httpPort)
                                         .database(database.port())
                                         .smtp(inbox.smtpPort())
-                                        .withDemoData(isFresh)
+                                        .withDemoData(isToFurnish)
                                         .start());
         server.awaitReady();
-        if (isFresh) {
+        if (isToFurnish) {
             run.markFurnished();
         }
         System.out.print(

@@ -19,6 +19,9 @@ import java.nio.file.attribute.BasicFileAttributes;
  */
 final class RunDirectory implements Closeable {
 
+    /** Raised with whatever the demo data gains: an older directory then gets it, too. */
+    private static final String EDITION = "Edition 2";
+
     private final Path root;
     private final FileChannel channel;
 
@@ -61,10 +64,16 @@ final class RunDirectory implements Closeable {
         return Files.exists(furnishedMark());
     }
 
+    /** Furnished, and with all that the demo data of this version has. */
+    boolean isUpToDate() throws IOException {
+        return isFurnished() && Files.readString(furnishedMark()).contains(EDITION);
+    }
+
     void markFurnished() throws IOException {
         Files.writeString(
                 furnishedMark(),
-                "The demo data is complete. Without this file the next start begins anew.\n");
+                EDITION
+                        + " of the demo data is complete. Without this file the next start begins anew.\n");
     }
 
     void beginAnew() throws IOException {

@@ -16,7 +16,6 @@ import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.Practice.Registered;
 import com.vtconnect.registration.Practice.StaffPlan;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
-import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.message.boundary.MessageDrafts;
@@ -24,6 +23,8 @@ import com.vtconnect.registration.message.boundary.MessageListQuery;
 import com.vtconnect.registration.message.boundary.MessageListQuery.Tab;
 import com.vtconnect.registration.message.boundary.MessageLists;
 import com.vtconnect.registration.message.boundary.MessageWriting;
+import com.vtconnect.registration.operator.boundary.OperatorGiven;
+import com.vtconnect.registration.operator.boundary.OperatorGiven.Operating;
 import com.vtconnect.registration.session.entity.PersonId;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -42,6 +43,7 @@ public class World {
     @Inject Given given;
     @Inject Database database;
     @Inject Browsers browsers;
+    @Inject OperatorGiven operators;
     @Inject CurrentCaller currentCaller;
     @Inject ClientApproval approval;
     @Inject ClientDeparture departure;
@@ -56,8 +58,12 @@ public class World {
 
     private Side here;
     private Side elsewhere;
+    private Operating operator;
+    private long invitedOperator;
 
     void make() {
+        operator = operators.operator();
+        invitedOperator = operators.invite(operator);
         here = new Side(given.practice());
         elsewhere = new Side(given.practice());
         makeCallers(here.practice());
@@ -182,10 +188,15 @@ public class World {
         return thing == Thing.NOTHING ? 0 : ids.get(thing).get(place);
     }
 
+    /** One who has not set up the account. */
+    long invitedOperator() {
+        return invitedOperator;
+    }
+
     /** Who this browser is by now. */
     void use(Who who) {
         if (who == Who.OPERATOR) {
-            currentCaller.is(new Caller.Operator(1, "Opal Operator"));
+            currentCaller.is(operator.session().caller(), operator.session().session());
         } else {
             browsers.use(who);
         }

@@ -52,6 +52,43 @@ class PlatformOperatorIT extends Browser {
     }
 
     @Test
+    void anOperatorInvitesAnotherWhoHasASecondStepUntilBeingSentAway() {
+        var other = Applicant.named("Odile");
+        var opal = OperatorPage.as(visitor(), OPERATOR);
+        opal.invite(other);
+        var link = mailBox().next(other.email(), "Set up your account").link();
+        var odile = OperatorPage.choosePassword(visitor(), link);
+        odile.signIn(other.email(), Applicant.PASSWORD);
+        odile.says("Your password alone opens the platform.");
+        var recoveryCode = odile.setUpSecondStep();
+        odile.doesNotSay("Your password alone opens the platform.");
+        odile.press("Sign out");
+
+        odile.attempt(other.email(), Applicant.PASSWORD);
+        odile.says("Enter your code");
+        odile.visitor().examine("OperatorPage, code");
+        odile.fill("Code", "000000");
+        odile.press("Sign in");
+        odile.says("This code is not right");
+        odile.fill("Code", odile.nextCode());
+        odile.press("Sign in");
+        odile.goTo("sessions", "Where you are signed in").says("This device");
+        odile.goTo("password", "Change password");
+        odile.fill("Current password", Applicant.PASSWORD);
+        odile.fill("Code of your second step", recoveryCode);
+        odile.fill("New password", "eight quiet herons 20");
+        odile.press("Change password");
+        odile.says("Your password is changed.");
+
+        opal.goTo("people", "Operators").press(other.fullName());
+        opal.open("Deactivate operator").press("Yes, deactivate");
+        opal.says("The operator is deactivated.");
+        odile.visitor().open(deployment().office("operator/home"));
+        odile.attempt(other.email(), "eight quiet herons 20");
+        odile.says("do not go together");
+    }
+
+    @Test
     void whatIsWrongIsSaidAndNothingTypedIsLost() {
         var operator = OperatorPage.as(visitor(), OPERATOR);
         operator.createInVain("Taken", "riverside", Applicant.named("Nobody"));
@@ -76,15 +113,20 @@ class PlatformOperatorIT extends Browser {
         var staff = visitor().expectingRefusals();
         OfficeSignInPage.as(staff, "olivia@riverside.example");
         for (var page :
-                List.of("operator/home", "operator/create", "operator/organization?id=999999999")) {
+                List.of(
+                        "operator/home",
+                        "operator/create",
+                        "operator/people",
+                        "operator/account",
+                        "operator/organization?id=999999999")) {
             staff.open(deployment().office(page));
             assertThat(staff.page().url()).endsWith("/operator");
         }
         // There are organizations and no set-up code that is not used up.
         assertThat(staff.open(deployment().office("operator/setup")).status()).isEqualTo(404);
-        assertThat(
-                        operator.open(deployment().office("operator/organization?id=999999999"))
-                                .status())
-                .isEqualTo(404);
+        for (var page : List.of("organization?id=999999999", "person?id=999999999", "person")) {
+            assertThat(operator.open(deployment().office("operator/" + page)).status())
+                    .isEqualTo(404);
+        }
     }
 }

@@ -1,80 +1,36 @@
 package com.vtconnect.registration.office.account;
 
-import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.account.boundary.OwnSessions;
 import com.vtconnect.registration.account.boundary.OwnSessions.Session;
-import com.vtconnect.registration.office.Office;
-import com.vtconnect.registration.office.Words;
-import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
-/**
- * Where one is signed in. Which session is to end stands in the address, {@code ?end=17} or {@code
- * ?end=others}, and is asked about before it ends.
- */
 @Named("ownSessions")
 @RequestScoped
-public class SessionsPage {
-
-    private static final String OTHERS = "others";
+public class SessionsPage extends SessionsForm {
 
     @Inject OwnSessions ownSessions;
     @Inject ProofForm proofForm;
-    @Inject Office office;
-    @Inject Words words;
-    @Inject HttpServletRequest request;
 
-    private List<Session> all;
-
-    public void end() {
-        try {
-            if (isEndOthers()) {
-                ownSessions.endOthers(proofForm.typed());
-            } else if (getToEnd() != null) {
-                ownSessions.end(getToEnd().id(), proofForm.typed());
-            }
-            office.goTo("account/sessions?told=ended");
-        } catch (InvalidInput invalid) {
-            words.problems(invalid);
-        } catch (TooManyAttempts tooMany) {
-            words.tooMany(tooMany);
-        }
+    @Override
+    protected List<Session> read() {
+        return ownSessions.all();
     }
 
-    public List<Session> getAll() {
-        if (all == null) {
-            all = ownSessions.all();
-        }
-        return all;
+    @Override
+    protected void endOne(long id) {
+        ownSessions.end(id, proofForm.typed());
     }
 
-    public boolean isWithOthers() {
-        return getAll().size() > 1;
+    @Override
+    protected void endOthers() {
+        ownSessions.endOthers(proofForm.typed());
     }
 
-    public boolean isEndOthers() {
-        return OTHERS.equals(getEnd()) && isWithOthers();
-    }
-
-    /** The one asked about; null if it is none of one's own, or not there any more. */
-    public Session getToEnd() {
-        return getAll().stream()
-                .filter(one -> !one.isThis() && String.valueOf(one.id()).equals(getEnd()))
-                .findFirst()
-                .orElse(null);
-    }
-
-    public String getEnd() {
-        return request.getParameter("end");
-    }
-
-    /** "Chrome on Android", as far as it is known. */
-    public String device(Session session) {
-        var names = session.device().names();
-        return words.text("device." + names.size(), names.toArray());
+    @Override
+    public String getHere() {
+        return "account/sessions";
     }
 }

@@ -2,6 +2,7 @@ package com.vtconnect.registration.office.operator;
 
 import com.vtconnect.registration.operator.boundary.OrganizationRow;
 import com.vtconnect.registration.operator.boundary.OrganizationRows;
+import com.vtconnect.registration.operator.boundary.OwnOperatorAccount;
 import com.vtconnect.registration.operator.boundary.PlatformHealth;
 import com.vtconnect.registration.operator.boundary.PlatformOrganizations;
 import com.vtconnect.registration.operator.boundary.PlatformState;
@@ -20,6 +21,7 @@ public class HomePage {
 
     @Inject PlatformHealth platformHealth;
     @Inject PlatformOrganizations organizations;
+    @Inject OwnOperatorAccount account;
     @Inject HttpServletRequest request;
 
     private PlatformState state;
@@ -30,6 +32,10 @@ public class HomePage {
             state = platformHealth.now();
         }
         return state;
+    }
+
+    public boolean isWithSecondStep() {
+        return account.need().takesCode();
     }
 
     private OrganizationRows page() {

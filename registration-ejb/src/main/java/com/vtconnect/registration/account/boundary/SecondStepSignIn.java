@@ -1,15 +1,12 @@
 package com.vtconnect.registration.account.boundary;
 
-import static com.vtconnect.registration.access.control.Limit.SECOND_STEP_BY_ACCOUNT;
-import static com.vtconnect.registration.access.control.Limit.SECOND_STEP_BY_ACCOUNT_AND_NETWORK;
 import static com.vtconnect.registration.value.entity.Problem.Reason.MISSING;
 import static com.vtconnect.registration.value.entity.Problem.Reason.WRONG_CODE;
 
 import com.vtconnect.registration.access.boundary.Allowed;
-import com.vtconnect.registration.access.boundary.CurrentCaller;
-import com.vtconnect.registration.access.control.AttemptLimits;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.account.control.SecondStepSignIns;
+import com.vtconnect.registration.secondstep.control.StepTries;
 import com.vtconnect.registration.secondstep.entity.Enrolment;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.ejb.Stateless;
@@ -29,8 +26,7 @@ import java.util.Optional;
 public class SecondStepSignIn {
 
     @Inject SecondStepSignIns signIns;
-    @Inject AttemptLimits limits;
-    @Inject CurrentCaller currentCaller;
+    @Inject StepTries tries;
 
     /**
      * What is asked of whoever has given the password.
@@ -69,15 +65,13 @@ public class SecondStepSignIn {
             throw new InvalidInput("code", MISSING);
         }
         var account = question.get().account();
-        limits.count(SECOND_STEP_BY_ACCOUNT_AND_NETWORK, account, currentCaller.networkPrefix());
-        limits.count(SECOND_STEP_BY_ACCOUNT, account);
+        tries.count(account);
         var answer = signIns.answer(secret, code);
         if (answer.isEmpty()) {
             signIns.noteFailure(secret);
             throw new InvalidInput("code", WRONG_CODE);
         }
-        limits.forget(SECOND_STEP_BY_ACCOUNT_AND_NETWORK, account, currentCaller.networkPrefix());
-        limits.forget(SECOND_STEP_BY_ACCOUNT, account);
+        tries.forget(account);
         return answer;
     }
 }

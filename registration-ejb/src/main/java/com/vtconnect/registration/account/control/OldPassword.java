@@ -1,6 +1,7 @@
 package com.vtconnect.registration.account.control;
 
 import com.vtconnect.registration.access.entity.AccountOwner;
+import com.vtconnect.registration.secondstep.control.HalfSignIns;
 import com.vtconnect.registration.secondstep.control.SecondSteps;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,9 +24,9 @@ public class OldPassword {
      * @param owner locked
      */
     void endWhatItBegan(AccountOwner owner) {
-        halfSignIns.endAll(owner);
         addressChanges.stop(owner);
         if (owner instanceof StaffMember member) {
+            halfSignIns.endAll(member);
             secondSteps.giveUpBegun(member);
         }
     }

@@ -14,10 +14,10 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 
-/** What {@link Reauthentication} reads and keeps, each step in a short transaction. */
+/** Of clients and staff. */
 @ApplicationScoped
 @Transactional
-public class Proofs {
+public class Proofs implements ProofKeeper {
 
     @Inject Owners owners;
     @Inject Organizations organizations;
@@ -28,15 +28,8 @@ public class Proofs {
     @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
 
-    /**
-     * The caller's account.
-     *
-     * @param signInName by which tries to sign in to it are counted
-     * @param takesCode whether it has a second step
-     */
-    record Mine(long id, String signInName, String passwordHash, boolean takesCode) {}
-
-    Mine mine() {
+    @Override
+    public Mine mine() {
         var me = owners.me();
         return new Mine(
                 me.id(),
@@ -45,21 +38,23 @@ public class Proofs {
                 me instanceof StaffMember member && secondSteps.isOn(member));
     }
 
-    boolean isFresh() {
+    @Override
+    public boolean isFresh() {
         return session().isProvedAt(clock.instant());
     }
 
-    /** The caller has proved who they are. */
-    void keep() {
+    @Override
+    public void keep() {
         session().prove(clock.instant());
     }
 
-    /** Takes the second step's code, which then is used up. */
-    boolean take(String code) {
+    @Override
+    public boolean take(String code) {
         return secondStepUse.take((StaffMember) owners.lockMe(), code);
     }
 
-    void noteFailure() {
+    @Override
+    public void noteFailure() {
         auditTrail.of(owners.me(), currentCaller.get(), AuditAction.PROOF_FAILED, null);
     }
 

@@ -1,16 +1,13 @@
 package com.vtconnect.registration.account.control;
 
-import static com.vtconnect.registration.access.control.Limit.SECOND_STEP_BY_ACCOUNT;
-import static com.vtconnect.registration.access.control.Limit.SECOND_STEP_BY_ACCOUNT_AND_NETWORK;
 import static com.vtconnect.registration.value.entity.Problem.Reason.MISSING;
 import static com.vtconnect.registration.value.entity.Problem.Reason.WRONG_CODE;
 import static com.vtconnect.registration.value.entity.Problem.Reason.WRONG_PASSWORD;
 
-import com.vtconnect.registration.access.boundary.CurrentCaller;
-import com.vtconnect.registration.access.control.AttemptLimits;
 import com.vtconnect.registration.access.control.SignInTries;
 import com.vtconnect.registration.account.boundary.Proof;
 import com.vtconnect.registration.account.boundary.Proving.Need;
+import com.vtconnect.registration.secondstep.control.StepTries;
 import com.vtconnect.registration.value.entity.InputCheck;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -34,11 +31,18 @@ public class Reauthentication {
 
     @Inject Proofs proofs;
     @Inject SignInTries tries;
-    @Inject AttemptLimits limits;
-    @Inject CurrentCaller currentCaller;
+    @Inject StepTries stepTries;
 
     public Need need() {
-        return new Need(!proofs.isFresh(), proofs.mine().takesCode());
+        return need(proofs);
+    }
+
+    public Need need(ProofKeeper keeper) {
+        return new Need(!keeper.isFresh(), keeper.mine().takesCode());
+    }
+
+    public void require(Proof proof) {
+        require(proofs, proof);
     }
 
     /**
@@ -47,10 +51,14 @@ public class Reauthentication {
      * @throws InvalidInput if it is missing or wrong
      * @throws com.vtconnect.registration.access.entity.TooManyAttempts if one must wait
      */
-    public void require(Proof proof) {
-        if (proof.isGiven() || !proofs.isFresh()) {
-            check(proof);
+    public void require(ProofKeeper keeper, Proof proof) {
+        if (proof.isGiven() || !keeper.isFresh()) {
+            check(keeper, proof);
         }
+    }
+
+    public String check(Proof proof) {
+        return check(proofs, proof);
     }
 
     /**
@@ -58,8 +66,8 @@ public class Reauthentication {
      *
      * @return the hash that the password was compared with
      */
-    public String check(Proof proof) {
-        var account = proofs.mine();
+    public String check(ProofKeeper keeper, Proof proof) {
+        var account = keeper.mine();
         var check = new InputCheck();
         if (!proof.isGiven()) {
             check.reject(PASSWORD, MISSING);
@@ -69,25 +77,22 @@ public class Reauthentication {
         }
         check.throwIfInvalid();
         if (!tries.isRight(account.signInName(), proof.password(), account.passwordHash())) {
-            proofs.noteFailure();
+            keeper.noteFailure();
             throw new InvalidInput(PASSWORD, WRONG_PASSWORD);
         }
         if (account.takesCode()) {
-            take(account.id(), proof.code());
+            take(keeper, account.id(), proof.code());
         }
-        proofs.keep();
+        keeper.keep();
         return account.passwordHash();
     }
 
-    private void take(long account, String code) {
-        var network = currentCaller.networkPrefix();
-        limits.count(SECOND_STEP_BY_ACCOUNT_AND_NETWORK, account, network);
-        limits.count(SECOND_STEP_BY_ACCOUNT, account);
-        if (!proofs.take(code)) {
-            proofs.noteFailure();
+    private void take(ProofKeeper keeper, long account, String code) {
+        stepTries.count(account);
+        if (!keeper.take(code)) {
+            keeper.noteFailure();
             throw new InvalidInput(CODE, WRONG_CODE);
         }
-        limits.forget(SECOND_STEP_BY_ACCOUNT_AND_NETWORK, account, network);
-        limits.forget(SECOND_STEP_BY_ACCOUNT, account);
+        stepTries.forget(account);
     }
 }

@@ -9,6 +9,7 @@ import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.secondstep.control.HalfSignIns;
 import com.vtconnect.registration.secondstep.control.RecoveryCodes;
 import com.vtconnect.registration.secondstep.control.SecondSteps;
 import com.vtconnect.registration.secondstep.entity.Enrolment;

@@ -3,10 +3,11 @@ package com.vtconnect.registration.account.control;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.account.boundary.SecondStepSignIn.Answer;
 import com.vtconnect.registration.account.boundary.SecondStepSignIn.Question;
-import com.vtconnect.registration.account.entity.HalfSignIn;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.secondstep.control.HalfSignIns;
 import com.vtconnect.registration.secondstep.control.SecondSteps;
+import com.vtconnect.registration.secondstep.entity.HalfSignIn;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,12 +31,11 @@ public class SecondStepSignIns {
 
     /** Empty if the half sign-in is over. */
     public Optional<Question> question(String secret) {
-        return halfSignIns.find(secret).flatMap(this::question);
+        return half(secret).flatMap(this::question);
     }
 
     private Optional<Question> question(HalfSignIn half) {
-        return staffMembers
-                .find(half.organizationId(), half.staffMemberId())
+        return find(half)
                 .filter(StaffMember::maySignIn)
                 .map(
                         member ->
@@ -49,7 +49,7 @@ public class SecondStepSignIns {
 
     /** Empty if the code is wrong, or the half sign-in is over. */
     public Optional<Answer> answer(String secret, String code) {
-        return halfSignIns.find(secret).flatMap(half -> answer(half, code));
+        return half(secret).flatMap(half -> answer(half, code));
     }
 
     private Optional<Answer> answer(HalfSignIn half, String code) {
@@ -58,8 +58,18 @@ public class SecondStepSignIns {
                 .flatMap(member -> answer(member, half.pendingSecret(), code));
     }
 
+    /** That of an operator is none here. */
+    private Optional<HalfSignIn> half(String secret) {
+        return halfSignIns.find(secret).filter(half -> half.owner().staffMemberId() != null);
+    }
+
+    private Optional<StaffMember> find(HalfSignIn half) {
+        return staffMembers.find(half.owner().organizationId(), half.owner().staffMemberId());
+    }
+
     private StaffMember lock(HalfSignIn half) {
-        return staffMembers.getForChange(half.organizationId(), half.staffMemberId());
+        return staffMembers.getForChange(
+                half.owner().organizationId(), half.owner().staffMemberId());
     }
 
     private Optional<Answer> answer(StaffMember member, byte[] pendingSecret, String code) {
@@ -78,9 +88,8 @@ public class SecondStepSignIns {
     }
 
     public void noteFailure(String secret) {
-        halfSignIns
-                .find(secret)
-                .flatMap(half -> staffMembers.find(half.organizationId(), half.staffMemberId()))
+        half(secret)
+                .flatMap(this::find)
                 .ifPresent(
                         member ->
                                 auditTrail.of(

@@ -5,12 +5,13 @@ import com.vtconnect.registration.value.entity.EmailAddress;
 /**
  * Whom a mail goes to, about whose record it is filed, and in whose name it is sent.
  *
+ * @param organizationId null for a mail to a platform operator, who belongs to none
  * @param clientId the client on whose record the mail is listed, null for none
  * @param staffMemberId likewise for a staff member
  * @param replyTo null if the practice names none
  */
 public record Envelope(
-        long organizationId,
+        Long organizationId,
         Long clientId,
         Long staffMemberId,
         EmailAddress recipient,

@@ -24,7 +24,7 @@ public class OutgoingMail {
     private Long id;
 
     @Column(name = "organization_id")
-    private long organizationId;
+    private Long organizationId;
 
     @Enumerated(EnumType.STRING)
     private MailKind kind;

@@ -1,7 +1,7 @@
 package com.vtconnect.registration.operator.boundary;
 
 /**
- * A platform operator, or a new password for one.
+ * A platform operator, or a way in for one who is shut out.
  *
  * @param setupCode as IT configured it
  */

@@ -12,7 +12,7 @@ import com.vtconnect.registration.access.control.Secrets;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.access.entity.WeakPassword;
-import com.vtconnect.registration.operator.control.Operators;
+import com.vtconnect.registration.operator.control.OperatorAccounts;
 import com.vtconnect.registration.value.entity.InputCheck;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.ejb.Stateless;
@@ -25,14 +25,14 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How operators come to be: whoever can configure a set-up code on the server makes one with it,
- * and the same way gives one who forgot theirs a new password. Each code does so once. No mail is
- * needed, for an operator may be wanted because mails do not go out.
+ * and the same way lets one in again who forgot the password or lost the second step. Each code
+ * does so once. No mail is needed, for an operator may be wanted because mails do not go out.
  */
 @Stateless
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OperatorSetup {
 
-    @Inject Operators operators;
+    @Inject OperatorAccounts accounts;
     @Inject PasswordRules passwordRules;
     @Inject PasswordHasher passwordHasher;
     @Inject AttemptLimits limits;
@@ -44,7 +44,7 @@ public class OperatorSetup {
 
     @Allowed(Permission.EVERYONE)
     public boolean isOpen() {
-        return code().filter(code -> !operators.isUsed(code)).isPresent();
+        return code().filter(code -> !accounts.isUsed(code)).isPresent();
     }
 
     private Optional<byte[]> code() {
@@ -59,7 +59,7 @@ public class OperatorSetup {
     @Allowed(Permission.EVERYONE)
     public void create(CreateOperator command) {
         var code =
-                code().filter(one -> !operators.isUsed(one))
+                code().filter(one -> !accounts.isUsed(one))
                         .orElseThrow(() -> new NotAllowed("set-up is closed"));
         limits.count(SET_UP, currentCaller.networkPrefix());
         var typed = command.setupCode() == null ? "" : command.setupCode().strip();
@@ -71,6 +71,6 @@ public class OperatorSetup {
         var email = check.email("email", command.email());
         check.throwIfInvalid();
         passwordRules.check(command.password(), List.of(name.full(), email.text()));
-        operators.make(code, email, name, passwordHasher.hash(command.password()));
+        accounts.make(code, email, name, passwordHasher.hash(command.password()));
     }
 }

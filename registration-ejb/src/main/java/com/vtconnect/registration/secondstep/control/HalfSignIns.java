@@ -1,9 +1,8 @@
-package com.vtconnect.registration.account.control;
+package com.vtconnect.registration.secondstep.control;
 
 import com.vtconnect.registration.access.control.Secrets;
-import com.vtconnect.registration.access.entity.AccountOwner;
-import com.vtconnect.registration.account.entity.HalfSignIn;
-import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.access.entity.SecondStepOwner;
+import com.vtconnect.registration.secondstep.entity.HalfSignIn;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,20 +24,15 @@ public class HalfSignIns {
      *
      * @param pendingSecret of an app to set up, sealed; null if there is one already
      */
-    String open(StaffMember member, byte[] pendingSecret) {
+    public String open(SecondStepOwner owner, byte[] pendingSecret) {
         var secret = Secrets.randomText();
         entityManager.persist(
-                new HalfSignIn(
-                        member.organizationId(),
-                        member.id(),
-                        Secrets.hash(secret),
-                        pendingSecret,
-                        clock.instant()));
+                new HalfSignIn(owner, Secrets.hash(secret), pendingSecret, clock.instant()));
         return secret;
     }
 
     /** Empty if it is none, was used or is over. */
-    Optional<HalfSignIn> find(String secret) {
+    public Optional<HalfSignIn> find(String secret) {
         return entityManager
                 .createQuery("SELECT h FROM HalfSignIn h WHERE h.hash = :hash", HalfSignIn.class)
                 .setParameter("hash", Secrets.hash(secret == null ? "" : secret))
@@ -48,14 +42,11 @@ public class HalfSignIns {
     }
 
     /** One whole sign-in, a new password or a reset ends all that the owner has open. */
-    public void endAll(AccountOwner owner) {
-        if (owner.isStaff()) {
-            entityManager
-                    .createQuery(
-                            "DELETE FROM HalfSignIn h WHERE h.organizationId = :organization AND h.staffMemberId = :member")
-                    .setParameter("organization", owner.organizationId())
-                    .setParameter("member", owner.id())
-                    .executeUpdate();
-        }
+    public void endAll(SecondStepOwner owner) {
+        entityManager
+                .createQuery(
+                        "DELETE FROM HalfSignIn h WHERE h.owner.staffMemberId = :owner OR h.owner.operatorId = :owner")
+                .setParameter("owner", owner.id())
+                .executeUpdate();
     }
 }

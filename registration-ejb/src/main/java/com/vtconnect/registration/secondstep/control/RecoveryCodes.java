@@ -2,8 +2,8 @@ package com.vtconnect.registration.secondstep.control;
 
 import com.vtconnect.registration.access.control.Secrets;
 import com.vtconnect.registration.access.control.SharedKeys;
+import com.vtconnect.registration.access.entity.SecondStepOwner;
 import com.vtconnect.registration.secondstep.entity.RecoveryCode;
-import com.vtconnect.registration.staff.entity.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -33,62 +33,54 @@ public class RecoveryCodes {
     @Inject Clock clock;
 
     /** Gives ten new ones, to be shown this once; the earlier ones open nothing any more. */
-    public List<String> makeAnew(StaffMember member) {
-        forget(member);
+    public List<String> makeAnew(SecondStepOwner owner) {
+        forget(owner);
         var codes = new ArrayList<String>();
         for (var made = 0; made < HOW_MANY; made++) {
             var code = random();
             codes.add(code.replaceAll("(.{%d})(?=.)".formatted(GROUP), "$1-"));
-            entityManager.persist(
-                    new RecoveryCode(
-                            member.organizationId(),
-                            member.id(),
-                            hash(member, code),
-                            clock.instant()));
+            entityManager.persist(new RecoveryCode(owner, hash(owner, code), clock.instant()));
         }
         return codes;
     }
 
     /** Whether it was one that had not been used; now it is. */
-    public boolean use(StaffMember member, String typed) {
+    public boolean use(SecondStepOwner owner, String typed) {
         var code = typed.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]", "");
         return code.length() == LENGTH
                 && entityManager
                                 .createQuery(
                                         """
                                         UPDATE RecoveryCode c SET c.usedAt = :now
-                                        WHERE c.organizationId = :organization AND c.staffMemberId = :member
+                                        WHERE (c.owner.staffMemberId = :owner OR c.owner.operatorId = :owner)
                                           AND c.hash = :hash AND c.usedAt IS NULL
                                         """)
                                 .setParameter("now", clock.instant())
-                                .setParameter("organization", member.organizationId())
-                                .setParameter("member", member.id())
-                                .setParameter("hash", hash(member, code))
+                                .setParameter("owner", owner.id())
+                                .setParameter("hash", hash(owner, code))
                                 .executeUpdate()
                         == 1;
     }
 
     /** How many are left. */
-    public int left(StaffMember member) {
+    public int left(SecondStepOwner owner) {
         return entityManager
                 .createQuery(
                         """
                         SELECT COUNT(c) FROM RecoveryCode c
-                        WHERE c.organizationId = :organization AND c.staffMemberId = :member AND c.usedAt IS NULL
+                        WHERE (c.owner.staffMemberId = :owner OR c.owner.operatorId = :owner) AND c.usedAt IS NULL
                         """,
                         Long.class)
-                .setParameter("organization", member.organizationId())
-                .setParameter("member", member.id())
+                .setParameter("owner", owner.id())
                 .getSingleResult()
                 .intValue();
     }
 
-    void forget(StaffMember member) {
+    void forget(SecondStepOwner owner) {
         entityManager
                 .createQuery(
-                        "DELETE FROM RecoveryCode c WHERE c.organizationId = :organization AND c.staffMemberId = :member")
-                .setParameter("organization", member.organizationId())
-                .setParameter("member", member.id())
+                        "DELETE FROM RecoveryCode c WHERE c.owner.staffMemberId = :owner OR c.owner.operatorId = :owner")
+                .setParameter("owner", owner.id())
                 .executeUpdate();
     }
 
@@ -100,10 +92,10 @@ public class RecoveryCodes {
         return code.toString();
     }
 
-    private byte[] hash(StaffMember member, String code) {
+    private byte[] hash(SecondStepOwner owner, String code) {
         return Secrets.sign(
                 sharedKeys.get("recovery-code"),
                 code.getBytes(StandardCharsets.UTF_8),
-                String.valueOf(member.id()));
+                String.valueOf(owner.id()));
     }
 }

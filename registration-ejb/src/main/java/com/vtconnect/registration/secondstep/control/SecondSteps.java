@@ -2,10 +2,11 @@ package com.vtconnect.registration.secondstep.control;
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.Seals;
+import com.vtconnect.registration.access.entity.SecondStepOwner;
+import com.vtconnect.registration.organization.control.Links;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.secondstep.entity.Enrolment;
 import com.vtconnect.registration.secondstep.entity.SecondStep;
-import com.vtconnect.registration.staff.entity.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -15,8 +16,9 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** Sets up, asks for and forgets the second step of a staff member. */
+/** Sets up, asks for and forgets the second step of staff and operators. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class SecondSteps {
@@ -24,6 +26,7 @@ public class SecondSteps {
     @PersistenceContext EntityManager entityManager;
     @Inject RecoveryCodes recoveryCodes;
     @Inject Organizations organizations;
+    @Inject Links links;
     @Inject Seals seals;
     @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
@@ -36,82 +39,91 @@ public class SecondSteps {
         BY_RECOVERY_CODE
     }
 
-    public boolean isOn(StaffMember member) {
-        return find(member).isPresent();
+    public boolean isOn(SecondStepOwner owner) {
+        return find(owner).isPresent();
+    }
+
+    /** The ids of operators who have one. */
+    public Set<Long> operators() {
+        return Set.copyOf(
+                entityManager
+                        .createQuery(
+                                "SELECT s.owner.operatorId FROM SecondStep s WHERE s.owner.operatorId IS NOT NULL AND s.sealedSecret IS NOT NULL",
+                                Long.class)
+                        .getResultList());
     }
 
     /** Empty if it is off. */
-    public Optional<SecondStep> find(StaffMember member) {
-        return find(member, LockModeType.NONE).filter(SecondStep::isOn);
+    public Optional<SecondStep> find(SecondStepOwner owner) {
+        return find(owner, LockModeType.NONE).filter(SecondStep::isOn);
     }
 
     /**
      * The secret of a new app, sealed. Each time another one: whoever has seen it has the app's
      * codes, so it is for the one sitting that asked, which keeps it.
      */
-    public byte[] newSecret(StaffMember member) {
-        return seals.seal(TimeCodes.newSecret(), context(member));
+    public byte[] newSecret(SecondStepOwner owner) {
+        return seals.seal(TimeCodes.newSecret(), context(owner));
     }
 
     /** What to tell the app whose secret this is. */
-    public Enrolment enrolment(StaffMember member, byte[] sealed) {
-        return Enrolment.of(
-                seals.open(sealed, context(member)),
-                organizations.get(member.organizationId()).name(),
-                member.email().text());
+    public Enrolment enrolment(SecondStepOwner owner, byte[] sealed) {
+        var issuer =
+                owner.isOperator() ? links.host() : organizations.get(owner.practiceId()).name();
+        return Enrolment.of(seals.open(sealed, context(owner)), issuer, owner.email().text());
     }
 
     /**
      * Begins to set up a new app in the caller's session; the one before, if any, counts until the
      * new one gives a code there.
      */
-    public Enrolment begin(StaffMember member) {
-        var sealed = newSecret(member);
-        findOrMake(member).begin(sealed, currentCaller.session());
-        return enrolment(member, sealed);
+    public Enrolment begin(SecondStepOwner owner) {
+        var sealed = newSecret(owner);
+        findOrMake(owner).begin(sealed, currentCaller.session());
+        return enrolment(owner, sealed);
     }
 
     /** What was begun in the caller's session and is not done yet. */
-    public Optional<Enrolment> pending(StaffMember member) {
-        return begunHere(member, LockModeType.NONE)
-                .map(step -> enrolment(member, step.pendingSecret()));
+    public Optional<Enrolment> pending(SecondStepOwner owner) {
+        return begunHere(owner, LockModeType.NONE)
+                .map(step -> enrolment(owner, step.pendingSecret()));
     }
 
     /**
      * Done, if this is the code of the app that was begun in the caller's session: gives the
      * recovery codes, to be shown this once. Empty if it is not.
      */
-    public Optional<List<String>> complete(StaffMember member, String typed) {
-        return begunHere(member, LockModeType.PESSIMISTIC_WRITE)
-                .flatMap(step -> complete(member, step.pendingSecret(), typed));
+    public Optional<List<String>> complete(SecondStepOwner owner, String typed) {
+        return begunHere(owner, LockModeType.PESSIMISTIC_WRITE)
+                .flatMap(step -> complete(owner, step.pendingSecret(), typed));
     }
 
     /** The same for an app with this secret, wherever that was kept. */
-    public Optional<List<String>> complete(StaffMember member, byte[] sealed, String typed) {
-        var secret = seals.open(sealed, context(member));
+    public Optional<List<String>> complete(SecondStepOwner owner, byte[] sealed, String typed) {
+        var secret = seals.open(sealed, context(owner));
         var timeStep = timeCodes.timeStep(secret, digits(typed), clock.instant(), 0);
         if (timeStep.isEmpty()) {
             return Optional.empty();
         }
-        findOrMake(member).complete(sealed, timeStep.getAsLong(), clock.instant());
-        return Optional.of(recoveryCodes.makeAnew(member));
+        findOrMake(owner).complete(sealed, timeStep.getAsLong(), clock.instant());
+        return Optional.of(recoveryCodes.makeAnew(owner));
     }
 
     /** Gives up what was begun, in whatever session. */
-    public void giveUpBegun(StaffMember member) {
-        var step = find(member, LockModeType.PESSIMISTIC_WRITE);
+    public void giveUpBegun(SecondStepOwner owner) {
+        var step = find(owner, LockModeType.PESSIMISTIC_WRITE);
         step.filter(SecondStep::isOn).ifPresent(SecondStep::giveUpBegun);
         step.filter(one -> !one.isOn()).ifPresent(entityManager::remove);
     }
 
     /** Takes a code of the app or a recovery code, each once; empty if it is neither. */
-    public Optional<Taken> take(StaffMember member, String typed) {
+    public Optional<Taken> take(SecondStepOwner owner, String typed) {
         // Locked: of two who send the same code at once, one is first.
-        var step = find(member, LockModeType.PESSIMISTIC_WRITE).filter(SecondStep::isOn);
+        var step = find(owner, LockModeType.PESSIMISTIC_WRITE).filter(SecondStep::isOn);
         if (step.isEmpty()) {
             return Optional.empty();
         }
-        var secret = seals.open(step.get().sealedSecret(), context(member));
+        var secret = seals.open(step.get().sealedSecret(), context(owner));
         var timeStep =
                 timeCodes.timeStep(
                         secret, digits(typed), clock.instant(), step.get().lastTimeStep());
@@ -119,45 +131,44 @@ public class SecondSteps {
             step.get().taken(timeStep.getAsLong());
             return Optional.of(Taken.BY_APP);
         }
-        return recoveryCodes.use(member, typed)
+        return recoveryCodes.use(owner, typed)
                 ? Optional.of(Taken.BY_RECOVERY_CODE)
                 : Optional.empty();
     }
 
     /** Says whether it was on. */
-    public boolean forget(StaffMember member) {
-        var step = find(member, LockModeType.PESSIMISTIC_WRITE);
+    public boolean forget(SecondStepOwner owner) {
+        var step = find(owner, LockModeType.PESSIMISTIC_WRITE);
         step.ifPresent(entityManager::remove);
-        recoveryCodes.forget(member);
+        recoveryCodes.forget(owner);
         return step.filter(SecondStep::isOn).isPresent();
     }
 
-    private Optional<SecondStep> find(StaffMember member, LockModeType lock) {
+    private Optional<SecondStep> find(SecondStepOwner owner, LockModeType lock) {
         return entityManager
                 .createQuery(
                         """
                         SELECT s FROM SecondStep s
-                        WHERE s.organizationId = :organization AND s.staffMemberId = :member
+                        WHERE s.owner.staffMemberId = :owner OR s.owner.operatorId = :owner
                         """,
                         SecondStep.class)
-                .setParameter("organization", member.organizationId())
-                .setParameter("member", member.id())
+                .setParameter("owner", owner.id())
                 .setLockMode(lock)
                 .getResultStream()
                 .findFirst();
     }
 
-    private Optional<SecondStep> begunHere(StaffMember member, LockModeType lock) {
-        return find(member, lock)
+    private Optional<SecondStep> begunHere(SecondStepOwner owner, LockModeType lock) {
+        return find(owner, lock)
                 .filter(step -> step.pendingSecret() != null)
                 .filter(step -> step.isBegunIn(currentCaller.session()));
     }
 
-    private SecondStep findOrMake(StaffMember member) {
-        return find(member, LockModeType.PESSIMISTIC_WRITE)
+    private SecondStep findOrMake(SecondStepOwner owner) {
+        return find(owner, LockModeType.PESSIMISTIC_WRITE)
                 .orElseGet(
                         () -> {
-                            var step = new SecondStep(member.organizationId(), member.id());
+                            var step = new SecondStep(owner);
                             entityManager.persist(step);
                             return step;
                         });
@@ -168,7 +179,7 @@ public class SecondSteps {
         return typed.replaceAll("\\s", "");
     }
 
-    private static String context(StaffMember member) {
-        return "second-step/" + member.id();
+    private static String context(SecondStepOwner owner) {
+        return "second-step/" + owner.id();
     }
 }

@@ -1,6 +1,8 @@
-package com.vtconnect.registration.account.entity;
+package com.vtconnect.registration.secondstep.entity;
 
+import com.vtconnect.registration.access.entity.SecondStepOwner;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -23,11 +25,7 @@ public class HalfSignIn {
     @GeneratedValue(generator = "entity_seq")
     private Long id;
 
-    @Column(name = "organization_id")
-    private long organizationId;
-
-    @Column(name = "staff_member_id")
-    private long staffMemberId;
+    @Embedded private OwnerColumns owner;
 
     private byte[] hash;
 
@@ -42,14 +40,8 @@ public class HalfSignIn {
     /**
      * @param pendingSecret of an app to set up, sealed; null if there is one already
      */
-    public HalfSignIn(
-            long organizationId,
-            long staffMemberId,
-            byte[] hash,
-            byte[] pendingSecret,
-            Instant now) {
-        this.organizationId = organizationId;
-        this.staffMemberId = staffMemberId;
+    public HalfSignIn(SecondStepOwner owner, byte[] hash, byte[] pendingSecret, Instant now) {
+        this.owner = new OwnerColumns(owner);
         this.hash = hash;
         this.pendingSecret = pendingSecret;
         this.expiresAt = now.plus(LIFETIME);
@@ -59,12 +51,8 @@ public class HalfSignIn {
         return now.isBefore(expiresAt);
     }
 
-    public long organizationId() {
-        return organizationId;
-    }
-
-    public long staffMemberId() {
-        return staffMemberId;
+    public OwnerColumns owner() {
+        return owner;
     }
 
     /** Null if there is no app to set up. */

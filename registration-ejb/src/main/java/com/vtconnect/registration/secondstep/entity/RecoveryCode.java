@@ -1,6 +1,8 @@
 package com.vtconnect.registration.secondstep.entity;
 
+import com.vtconnect.registration.access.entity.SecondStepOwner;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -16,11 +18,7 @@ public class RecoveryCode {
     @GeneratedValue(generator = "entity_seq")
     private Long id;
 
-    @Column(name = "organization_id")
-    private long organizationId;
-
-    @Column(name = "staff_member_id")
-    private long staffMemberId;
+    @Embedded private OwnerColumns owner;
 
     private byte[] hash;
 
@@ -32,9 +30,8 @@ public class RecoveryCode {
 
     protected RecoveryCode() {}
 
-    public RecoveryCode(long organizationId, long staffMemberId, byte[] hash, Instant madeAt) {
-        this.organizationId = organizationId;
-        this.staffMemberId = staffMemberId;
+    public RecoveryCode(SecondStepOwner owner, byte[] hash, Instant madeAt) {
+        this.owner = new OwnerColumns(owner);
         this.hash = hash;
         this.madeAt = madeAt;
     }

@@ -1,6 +1,8 @@
 package com.vtconnect.registration.secondstep.entity;
 
+import com.vtconnect.registration.access.entity.SecondStepOwner;
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -9,8 +11,8 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 
 /**
- * One staff member's second step: the app's secret, sealed, and a new one that has not been proved
- * yet. A code is good for one time step, and of each time step once.
+ * Somebody's second step: the app's secret, sealed, and a new one that has not been proved yet. A
+ * code is good for one time step, and of each time step once.
  */
 @Entity
 @Table(name = "second_step")
@@ -20,11 +22,7 @@ public class SecondStep {
     @GeneratedValue(generator = "entity_seq")
     private Long id;
 
-    @Column(name = "organization_id")
-    private long organizationId;
-
-    @Column(name = "staff_member_id")
-    private long staffMemberId;
+    @Embedded private OwnerColumns owner;
 
     @Column(name = "sealed_secret")
     private byte[] sealedSecret;
@@ -45,9 +43,8 @@ public class SecondStep {
 
     protected SecondStep() {}
 
-    public SecondStep(long organizationId, long staffMemberId) {
-        this.organizationId = organizationId;
-        this.staffMemberId = staffMemberId;
+    public SecondStep(SecondStepOwner owner) {
+        this.owner = new OwnerColumns(owner);
     }
 
     public boolean isOn() {

@@ -5,6 +5,7 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.Preferences;
 import com.vtconnect.registration.access.entity.Rights;
 import com.vtconnect.registration.access.entity.Role;
+import com.vtconnect.registration.access.entity.SecondStepOwner;
 import com.vtconnect.registration.notification.entity.Colleague;
 import com.vtconnect.registration.value.entity.EmailAddress;
 import com.vtconnect.registration.value.entity.Language;
@@ -33,7 +34,7 @@ import java.util.stream.Collectors;
  */
 @Entity
 @Table(name = "staff_member")
-public class StaffMember implements AccountOwner {
+public class StaffMember implements AccountOwner, SecondStepOwner {
 
     @Id
     @GeneratedValue(generator = "entity_seq")
@@ -213,6 +214,11 @@ public class StaffMember implements AccountOwner {
 
     @Override
     public long organizationId() {
+        return organizationId;
+    }
+
+    @Override
+    public Long practiceId() {
         return organizationId;
     }
 

@@ -32,6 +32,7 @@ public record Problem(String field, Reason reason) {
         WRONG_CODE,
         WRONG_PASSWORD,
         LAST_ADMINISTRATOR,
+        LAST_OPERATOR,
         LAST_DEPARTMENT,
         HAS_STAFF,
         CLOSED,

@@ -6,8 +6,8 @@ import java.security.InvalidKeyException;
 import java.time.Instant;
 import javax.crypto.spec.SecretKeySpec;
 
-/** What staff have on their phones. */
-final class AuthenticatorApp {
+/** What staff and operators have on their phones. */
+public final class AuthenticatorApp {
 
     private static final String BASE32 = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
 
@@ -16,7 +16,7 @@ final class AuthenticatorApp {
     private final byte[] secret;
 
     /** The key was typed. */
-    AuthenticatorApp(Enrolment enrolment) {
+    public AuthenticatorApp(Enrolment enrolment) {
         var key = enrolment.key().replace(" ", "");
         secret = new byte[key.length() * 5 / 8];
         for (var bit = 0; bit < secret.length * 8; bit++) {
@@ -25,12 +25,12 @@ final class AuthenticatorApp {
         }
     }
 
-    String code() {
+    public String code() {
         return code(0);
     }
 
     /** Taken as well: clocks may be a step off. */
-    String nextCode() {
+    public String nextCode() {
         return code(1);
     }
 

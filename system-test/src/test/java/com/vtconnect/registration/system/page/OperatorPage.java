@@ -5,8 +5,11 @@ import com.vtconnect.registration.system.Visitor;
 /** The pages of a platform operator. */
 public final class OperatorPage extends Screen {
 
+    private final AuthenticatorApp app;
+
     private OperatorPage(Visitor visitor) {
         super(visitor);
+        app = new AuthenticatorApp(visitor);
     }
 
     public static OperatorPage as(Visitor visitor, String email) {
@@ -31,12 +34,60 @@ public final class OperatorPage extends Screen {
         return page;
     }
 
+    /** The mailed link, up to where one signs in. */
+    public static OperatorPage choosePassword(Visitor visitor, String link) {
+        visitor.open(link);
+        visitor.examine("OperatorPage, choose a password");
+        var page = new OperatorPage(visitor);
+        page.fill("Password", Applicant.PASSWORD);
+        page.press("Confirm");
+        page.says("The operator account is ready.");
+        return page;
+    }
+
+    public OperatorPage goTo(String address, String heading) {
+        visitor.open(visitor.deployment().office("operator/" + address));
+        arrived(heading);
+        visitor.examine("OperatorPage, " + heading);
+        return this;
+    }
+
+    /** Gives the first recovery code. */
+    public String setUpSecondStep() {
+        goTo("second-step", "Second step at sign-in");
+        var code = app.setUp();
+        press("I have kept them");
+        return code;
+    }
+
+    /** Of the next half minute: the server takes it, and it has not been used. */
+    public String nextCode() {
+        return app.nextCode();
+    }
+
+    public OperatorPage invite(Applicant operator) {
+        goTo("people", "Operators");
+        press("Create New");
+        visitor.examine("OperatorPage, new operator");
+        fill("First name", operator.firstName());
+        fill("Last name", operator.lastName());
+        fill("Email", operator.email());
+        press("Create");
+        says("A link to choose a password is on its way.");
+        visitor.examine("OperatorPage, invited operator");
+        return this;
+    }
+
     public OperatorPage signIn(String email, String password) {
+        attempt(email, password);
+        arrived("Platform");
+        return this;
+    }
+
+    public void attempt(String email, String password) {
         fill("Email", email);
         fill("Password", password);
         press("Sign in");
-        arrived("Platform");
-        return this;
     }
 
     public OperatorPage create(String name, String slug, Applicant admin) {
