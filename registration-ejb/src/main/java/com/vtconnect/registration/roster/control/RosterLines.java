@@ -10,6 +10,8 @@ import com.vtconnect.registration.value.entity.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.persistence.EntityManager;
@@ -17,6 +19,7 @@ import jakarta.persistence.PersistenceContext;
 import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,17 +27,24 @@ import java.util.stream.Stream;
 @ApplicationScoped
 public class RosterLines {
 
+    /**
+     * The static methods of {@code Json} look for an implementation each time: too slow by line.
+     */
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+
     private static final String OPEN = " AND state IN ('READY', 'TWIN')";
 
     @PersistenceContext EntityManager entityManager;
 
     void add(Roster roster, List<RosterLine> lines) {
-        var json = Json.createArrayBuilder();
+        var json = JSON.createArrayBuilder();
         for (var line : lines) {
-            var cells = Json.createArrayBuilder();
+            var cells = JSON.createArrayBuilder();
             line.cells().forEach(cell -> add(cells, cell));
             var one =
-                    Json.createObjectBuilder()
+                    JSON.createObjectBuilder()
                             .add("number", line.number())
                             .add("cells", cells)
                             .add("problems", RosterLine.text(line.problems()));
@@ -249,7 +259,7 @@ public class RosterLines {
     }
 
     private static List<String> cells(String json) {
-        try (var reader = Json.createReader(new StringReader(json))) {
+        try (var reader = READERS.createReader(new StringReader(json))) {
             return reader.readArray().stream().map(RosterLines::cell).toList();
         }
     }
