@@ -40,7 +40,11 @@
   const shield = () => {
     const isOpen = [...document.querySelectorAll('.ui-dialog')].some((dialog) => dialog.getClientRects().length);
     const hasClosed = !isOpen && behind[0]?.inert;
-    behind.forEach((part) => { part.inert = isOpen; });
+    behind.forEach((part) => {
+      part.inert = isOpen;
+      if (isOpen) part.setAttribute('aria-hidden', 'true'); // For readers that do not know inert.
+      else part.removeAttribute('aria-hidden');
+    });
     return hasClosed;
   };
   new MutationObserver(() => { if (shield()) attend(); })
