@@ -63,6 +63,7 @@ class ArchitectureTest {
                     "account",
                     "session",
                     "message",
+                    "datacopy",
                     "operator");
 
     /** Queries without an organization, each because what it asks by is unique over all of them. */

@@ -1,13 +1,15 @@
 package com.vtconnect.registration.portal;
 
 import com.vtconnect.registration.access.entity.TooManyAttempts;
-import com.vtconnect.registration.account.boundary.DataCopy;
+import com.vtconnect.registration.datacopy.boundary.DataCopy;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
 
 /** A client takes a copy of the data that the practice keeps. */
 @Named
@@ -21,12 +23,12 @@ public class CopyPage {
     @Inject Words words;
 
     /** The answer is the file; the page stays as it is. */
-    public void download() throws IOException {
+    public void download() {
         if (!formToken.isAccepted()) {
             return;
         }
         try {
-            send(dataCopy.make(proofForm.typed()));
+            dataCopy.write(proofForm.typed(), this::begin);
         } catch (InvalidInput invalid) {
             words.problems(invalid);
         } catch (TooManyAttempts tooMany) {
@@ -34,14 +36,17 @@ public class CopyPage {
         }
     }
 
-    private void send(byte[] archive) throws IOException {
+    private PrintStream begin() {
         var answer = Portal.answer();
         answer.setContentType("application/zip");
-        answer.setContentLength(archive.length);
         answer.setHeader(
                 "Content-Disposition",
                 "attachment; filename=\"my-data-" + portal.getOrganization().slug() + ".zip\"");
-        answer.getOutputStream().write(archive);
         FacesContext.getCurrentInstance().responseComplete();
+        try {
+            return new PrintStream(answer.getOutputStream());
+        } catch (IOException gone) {
+            throw new UncheckedIOException(gone);
+        }
     }
 }

@@ -18,7 +18,6 @@ import com.vtconnect.registration.account.boundary.ClientAddress;
 import com.vtconnect.registration.account.boundary.ColleagueSecondStep;
 import com.vtconnect.registration.account.boundary.CreateFirstOrganization;
 import com.vtconnect.registration.account.boundary.CreateOrganization;
-import com.vtconnect.registration.account.boundary.DataCopy;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.account.boundary.FirstOrganization;
 import com.vtconnect.registration.account.boundary.LinkNotOpen;
@@ -179,13 +178,6 @@ final class AccountPart {
                         (bean, on) -> bean.ask(Proof.NONE),
                         InvalidInput.class)
                 .does("withdraw", CLIENTS, NOTHING, (bean, on) -> bean.withdraw());
-        table.of(DataCopy.class)
-                .does(
-                        "make",
-                        CLIENTS,
-                        NOTHING,
-                        (bean, on) -> bean.make(Proof.NONE),
-                        InvalidInput.class);
     }
 
     private static void ofOthers(RightsTable table) {

@@ -34,6 +34,7 @@ public final class RightsTable {
         AccountPart.fill(table);
         SessionPart.fill(table);
         MessagePart.fill(table);
+        DataCopyPart.fill(table);
         OperatorPart.fill(table);
         return table.rows;
     }

@@ -6,6 +6,7 @@ import com.vtconnect.registration.audit.boundary.AuditPosition;
 import com.vtconnect.registration.audit.boundary.AuditRow;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.value.control.Cursor;
 import com.vtconnect.registration.value.entity.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -17,6 +18,8 @@ import java.util.function.Consumer;
 /** Finds lines of the audit trail, filtered and paged in the database, the newest first. */
 @ApplicationScoped
 public class AuditSearch {
+
+    private static final Cursor WHOLE_TRAIL = new Cursor("whole_trail");
 
     @PersistenceContext EntityManager entityManager;
 
@@ -32,29 +35,20 @@ public class AuditSearch {
             AuditPosition before,
             int size) {
         var query = new AuditQuery(organizationId, filter, people, before, size);
-        return rows((List<Object[]>) query.in(entityManager, "").getResultList());
+        var rows = (List<Object[]>) query.in(entityManager, "").getResultList();
+        return rows.stream().map(AuditSearch::row).toList();
     }
 
     /** Reads all of them, as they are at this moment, without ever holding more than 500. */
-    @SuppressWarnings("unchecked")
     public int each(
             long organizationId,
             AuditFilter filter,
             List<About> people,
             Consumer<AuditRow> reader) {
-        new AuditQuery(organizationId, filter, people, null, null)
-                .in(entityManager, "DECLARE whole_trail NO SCROLL CURSOR FOR ")
-                .executeUpdate();
-        var fetch = entityManager.createNativeQuery("FETCH 500 FROM whole_trail");
-        var count = 0;
-        var rows = (List<Object[]>) fetch.getResultList();
-        while (!rows.isEmpty()) {
-            rows(rows).forEach(reader);
-            count += rows.size();
-            rows = fetch.getResultList();
-        }
-        entityManager.createNativeQuery("CLOSE whole_trail").executeUpdate();
-        return count;
+        var trail =
+                new AuditQuery(organizationId, filter, people, null, null)
+                        .in(entityManager, WHOLE_TRAIL.over(""));
+        return WHOLE_TRAIL.each(entityManager, trail, row -> reader.accept(row(row)));
     }
 
     /** Clients and staff with a name or address like this. */
@@ -86,10 +80,6 @@ public class AuditSearch {
                                         SubjectKind.valueOf((String) row[0]),
                                         ((Number) row[1]).longValue()))
                 .toList();
-    }
-
-    private static List<AuditRow> rows(List<Object[]> rows) {
-        return rows.stream().map(AuditSearch::row).toList();
     }
 
     private static AuditRow row(Object[] row) {

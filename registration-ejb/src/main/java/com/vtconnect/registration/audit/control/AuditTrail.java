@@ -8,16 +8,20 @@ import com.vtconnect.registration.audit.entity.AuditRecord;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
 import com.vtconnect.registration.audit.entity.Audited;
 import com.vtconnect.registration.audit.entity.HistoryEntry;
+import com.vtconnect.registration.value.control.Cursor;
+import com.vtconnect.registration.value.control.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Writes and reads the audit trail. Writing belongs to the transaction of what is told. */
 @ApplicationScoped
@@ -25,6 +29,8 @@ import java.util.List;
 public class AuditTrail {
 
     private static final int MOST_SHOWN = 200;
+
+    private static final Cursor HISTORY = new Cursor("history");
 
     @PersistenceContext EntityManager entityManager;
     @Inject CurrentCaller currentCaller;
@@ -118,27 +124,45 @@ public class AuditTrail {
      */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<HistoryEntry> ofClient(long organizationId, Collection<Long> records) {
-        return of(organizationId, SubjectKind.CLIENT, records, MOST_SHOWN);
+        return of(organizationId, SubjectKind.CLIENT, records);
     }
 
     /**
-     * The newest first.
+     * Reads all of it, the newest first.
      *
      * @param records ids of those that are of this client
      */
-    @Transactional(Transactional.TxType.SUPPORTS)
-    public List<HistoryEntry> allOfClient(long organizationId, Collection<Long> records) {
-        return of(organizationId, SubjectKind.CLIENT, records, Integer.MAX_VALUE);
+    public void eachOfClient(
+            long organizationId, Collection<Long> records, Consumer<HistoryEntry> reader) {
+        var history =
+                entityManager
+                        .createNativeQuery(
+                                HISTORY.over(
+                                        """
+                                        SELECT at, actor_name, action, detail FROM audit_record
+                                        WHERE organization_id = ?1 AND subject_kind = 'CLIENT' AND subject_id = ANY (?2::bigint[])
+                                        ORDER BY at DESC, id DESC
+                                        """))
+                        .setParameter(1, organizationId)
+                        .setParameter(2, Ids.of(records));
+        HISTORY.each(entityManager, history, row -> reader.accept(entry(row)));
+    }
+
+    private static HistoryEntry entry(Object[] row) {
+        return new HistoryEntry(
+                ((Timestamp) row[0]).toInstant(),
+                (String) row[1],
+                AuditAction.valueOf((String) row[2]),
+                (String) row[3]);
     }
 
     /** The newest first, 200 at most. */
     @Transactional(Transactional.TxType.SUPPORTS)
     public List<HistoryEntry> ofStaff(long organizationId, long staffMemberId) {
-        return of(organizationId, SubjectKind.STAFF, List.of(staffMemberId), MOST_SHOWN);
+        return of(organizationId, SubjectKind.STAFF, List.of(staffMemberId));
     }
 
-    private List<HistoryEntry> of(
-            long organizationId, SubjectKind kind, Collection<Long> records, int most) {
+    private List<HistoryEntry> of(long organizationId, SubjectKind kind, Collection<Long> records) {
         return entityManager
                 .createQuery(
                         """
@@ -152,7 +176,7 @@ public class AuditTrail {
                 .setParameter("organization", organizationId)
                 .setParameter("kind", kind)
                 .setParameter("records", records)
-                .setMaxResults(most)
+                .setMaxResults(MOST_SHOWN)
                 .getResultList();
     }
 }

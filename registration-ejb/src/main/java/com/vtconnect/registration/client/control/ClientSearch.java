@@ -11,6 +11,7 @@ import com.vtconnect.registration.client.boundary.ClientRows;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.FirstContactPromise;
+import com.vtconnect.registration.value.control.Cursor;
 import com.vtconnect.registration.value.entity.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -34,6 +35,8 @@ public class ClientSearch {
 
     private static final int LARGEST_PAGE = 100;
     private static final int HANDLING = 14;
+
+    private static final Cursor WHOLE_LIST = new Cursor("whole_list");
 
     @PersistenceContext EntityManager entityManager;
     @Inject Organizations organizations;
@@ -60,22 +63,13 @@ public class ClientSearch {
      * Reads the whole list, as it is at this moment, without ever holding more than 500 rows of it.
      * Needs a transaction.
      */
-    @SuppressWarnings("unchecked")
     public int each(Caller.Staff caller, ClientListQuery query, Consumer<ClientRow> reader) {
         var all = "SELECT c.* FROM client c WHERE " + ListConditions.of(caller, query);
-        var cursor = "DECLARE whole_list NO SCROLL CURSOR FOR " + select(caller, query, all);
-        query(cursor, caller, query).executeUpdate();
-        var fetch = entityManager.createNativeQuery("FETCH 500 FROM whole_list");
         var promise = promise(caller);
-        var count = 0;
-        var rows = (List<Object[]>) fetch.getResultList();
-        while (!rows.isEmpty()) {
-            rows.stream().map(row -> row(row, promise)).forEach(reader);
-            count += rows.size();
-            rows = fetch.getResultList();
-        }
-        entityManager.createNativeQuery("CLOSE whole_list").executeUpdate();
-        return count;
+        return WHOLE_LIST.each(
+                entityManager,
+                query(WHOLE_LIST.over(select(caller, query, all)), caller, query),
+                row -> reader.accept(row(row, promise)));
     }
 
     /**

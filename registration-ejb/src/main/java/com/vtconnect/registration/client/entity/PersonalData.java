@@ -2,6 +2,7 @@ package com.vtconnect.registration.client.entity;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * What one component knows about a client, for the copy that the client may ask for. It names staff
@@ -20,13 +21,27 @@ public interface PersonalData {
         PRACTITIONERS,
         SESSIONS,
         CHAT,
+        MESSAGES,
         SIGN_INS,
         MAILS,
         HISTORY
     }
 
-    /**
-     * @param entries by field; values are texts, numbers, dates and instants, never null
-     */
-    record Part(Section section, List<Map<String, Object>> entries) {}
+    record Part(Section section, Entries entries) {
+
+        /** Of few entries. */
+        public Part(Section section, List<Map<String, Object>> entries) {
+            this(section, entries::forEach);
+        }
+    }
+
+    /** Entries that are read when they are written, so that many take no more room than one. */
+    interface Entries {
+
+        /**
+         * @param reader of one entry by field; values are texts, numbers, dates and instants, never
+         *     null
+         */
+        void each(Consumer<Map<String, Object>> reader);
+    }
 }

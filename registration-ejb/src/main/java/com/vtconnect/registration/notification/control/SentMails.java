@@ -4,6 +4,8 @@ import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.notification.entity.MailRow;
 import com.vtconnect.registration.notification.entity.MailRow.MailState;
 import com.vtconnect.registration.notification.entity.MailTrouble;
+import com.vtconnect.registration.value.control.Cursor;
+import com.vtconnect.registration.value.control.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,7 +13,7 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 
 /** Reads the outbox as a journal. */
 @ApplicationScoped
@@ -25,6 +27,8 @@ public class SentMails {
                 last_error, due_at, is_held AND attempts = 0
             FROM outgoing_mail WHERE organization_id = ?1
             """;
+
+    private static final Cursor MAILS = new Cursor("mails");
 
     @PersistenceContext EntityManager entityManager;
 
@@ -58,29 +62,30 @@ public class SentMails {
     /** A mail as its reader knows it. */
     public record Subject(Instant at, String recipient, String subject) {}
 
-    /** What a client was mailed, the newest first; not what staff were mailed about the client. */
-    @SuppressWarnings("unchecked")
-    public List<Subject> subjectsToClient(long organizationId, Collection<Long> records) {
-        var rows =
-                (List<Object[]>)
-                        entityManager
-                                .createNativeQuery(
+    /**
+     * Reads all that a client was mailed, the newest first; not what staff were mailed about the
+     * client. Needs a transaction.
+     *
+     * @param records ids of those that are of this client
+     */
+    public void eachToClient(
+            long organizationId, Collection<Long> records, Consumer<Subject> reader) {
+        var mails =
+                entityManager
+                        .createNativeQuery(
+                                MAILS.over(
                                         """
                                         SELECT created_at, recipient, subject FROM outgoing_mail
                                         WHERE organization_id = ?1 AND client_id = ANY (?2::bigint[]) AND staff_member_id IS NULL
                                         ORDER BY created_at DESC, id DESC
-                                        """)
-                                .setParameter(1, organizationId)
-                                .setParameter(2, ids(records))
-                                .getResultList();
-        return rows.stream()
-                .map(
-                        row ->
-                                new Subject(
-                                        ((Timestamp) row[0]).toInstant(),
-                                        (String) row[1],
-                                        (String) row[2]))
-                .toList();
+                                        """))
+                        .setParameter(1, organizationId)
+                        .setParameter(2, Ids.of(records));
+        MAILS.each(entityManager, mails, row -> reader.accept(subject(row)));
+    }
+
+    private static Subject subject(Object[] row) {
+        return new Subject(((Timestamp) row[0]).toInstant(), (String) row[1], (String) row[2]);
     }
 
     public long countFailed(long organizationId) {
@@ -104,13 +109,9 @@ public class SentMails {
                         .setParameter(1, organizationId)
                         .setMaxResults(MOST_SHOWN);
         if (records != null) {
-            query.setParameter(2, ids(records));
+            query.setParameter(2, Ids.of(records));
         }
         return ((List<Object[]>) query.getResultList()).stream().map(SentMails::row).toList();
-    }
-
-    private static String ids(Collection<Long> records) {
-        return records.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 
     private static MailRow row(Object[] row) {

@@ -3,6 +3,8 @@ package com.vtconnect.registration.session.control;
 import com.vtconnect.registration.client.entity.CareRecords;
 import com.vtconnect.registration.session.boundary.CareRecordRow;
 import com.vtconnect.registration.session.boundary.CareRecordRow.ChatLine;
+import com.vtconnect.registration.value.control.Cursor;
+import com.vtconnect.registration.value.control.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,9 +18,10 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
-/** The sessions in which a client was. Two queries, however many there are. */
+/** The sessions in which a client was; a number of queries that does not grow with theirs. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class HeldSessions implements CareRecords {
@@ -54,25 +57,53 @@ public class HeldSessions implements CareRecords {
             ORDER BY c.said_at, c.id
             """;
 
+    private static final Cursor SESSIONS = new Cursor("sessions");
+    private static final Cursor LINES = new Cursor("lines");
+
     @PersistenceContext EntityManager entityManager;
     @Inject Clock clock;
 
     /**
+     * The latest 100, with what was written in them.
+     *
      * @param records ids of those that are of this client
      */
     public List<CareRecordRow> of(long organizationId, Collection<Long> records) {
-        var ids = records.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
-        var chat = chat(organizationId, ids);
-        var query =
-                entityManager
-                        .createNativeQuery(OF_CLIENT)
-                        .setParameter(1, organizationId)
-                        .setParameter(2, ids)
-                        .setParameter(3, Timestamp.from(clock.instant()))
-                        .setMaxResults(MOST);
-        return rows(query).stream()
+        var chat = chat(organizationId, records);
+        return rows(sessions("", organizationId, records).setMaxResults(MOST)).stream()
                 .map(row -> row(row, chat.getOrDefault(number(row[0]), List.of())))
                 .toList();
+    }
+
+    /** Reads all of them, the latest first, without what was written in them. */
+    void each(long organizationId, Collection<Long> records, Consumer<CareRecordRow> reader) {
+        SESSIONS.each(
+                entityManager,
+                sessions(SESSIONS.over(""), organizationId, records),
+                row -> reader.accept(row(row, List.of())));
+    }
+
+    /** Reads all that was written in them, the earliest first. */
+    void eachLine(long organizationId, Collection<Long> records, Consumer<ChatLine> reader) {
+        LINES.each(
+                entityManager,
+                lines(LINES.over(""), organizationId, records),
+                row -> reader.accept(line(row)));
+    }
+
+    private Query sessions(String before, long organizationId, Collection<Long> records) {
+        return entityManager
+                .createNativeQuery(before + OF_CLIENT)
+                .setParameter(1, organizationId)
+                .setParameter(2, Ids.of(records))
+                .setParameter(3, Timestamp.from(clock.instant()));
+    }
+
+    private Query lines(String before, long organizationId, Collection<Long> records) {
+        return entityManager
+                .createNativeQuery(before + CHAT)
+                .setParameter(1, organizationId)
+                .setParameter(2, Ids.of(records));
     }
 
     @Override
@@ -89,23 +120,16 @@ public class HeldSessions implements CareRecords {
                 .isEmpty();
     }
 
-    private Map<Long, List<ChatLine>> chat(long organizationId, String ids) {
-        var query =
-                entityManager
-                        .createNativeQuery(CHAT)
-                        .setParameter(1, organizationId)
-                        .setParameter(2, ids);
-        return rows(query).stream()
+    private Map<Long, List<ChatLine>> chat(long organizationId, Collection<Long> records) {
+        return rows(lines("", organizationId, records)).stream()
                 .collect(
                         Collectors.groupingBy(
                                 row -> number(row[0]),
-                                Collectors.mapping(
-                                        row ->
-                                                new ChatLine(
-                                                        instant(row[1]),
-                                                        (String) row[3],
-                                                        (String) row[2]),
-                                        Collectors.toList())));
+                                Collectors.mapping(HeldSessions::line, Collectors.toList())));
+    }
+
+    private static ChatLine line(Object[] row) {
+        return new ChatLine(instant(row[1]), (String) row[3], (String) row[2]);
     }
 
     private static CareRecordRow row(Object[] row, List<ChatLine> chat) {

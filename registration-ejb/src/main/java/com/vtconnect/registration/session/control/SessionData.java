@@ -3,12 +3,12 @@ package com.vtconnect.registration.session.control;
 import com.vtconnect.registration.client.entity.Fields;
 import com.vtconnect.registration.client.entity.PersonalData;
 import com.vtconnect.registration.session.boundary.CareRecordRow;
+import com.vtconnect.registration.session.boundary.CareRecordRow.ChatLine;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** The sessions by video in which a client was, and what was kept of their chat. */
 @ApplicationScoped
@@ -19,10 +19,19 @@ public class SessionData implements PersonalData {
 
     @Override
     public List<Part> of(long organizationId, List<Long> records) {
-        var sessions = heldSessions.of(organizationId, records);
         return List.of(
-                new Part(Section.SESSIONS, sessions.stream().map(SessionData::session).toList()),
-                new Part(Section.CHAT, sessions.stream().flatMap(SessionData::chat).toList()));
+                new Part(
+                        Section.SESSIONS,
+                        reader ->
+                                heldSessions.each(
+                                        organizationId,
+                                        records,
+                                        one -> reader.accept(session(one)))),
+                new Part(
+                        Section.CHAT,
+                        reader ->
+                                heldSessions.eachLine(
+                                        organizationId, records, one -> reader.accept(line(one)))));
     }
 
     private static Map<String, Object> session(CareRecordRow session) {
@@ -33,14 +42,11 @@ public class SessionData implements PersonalData {
                 .values();
     }
 
-    private static Stream<Map<String, Object>> chat(CareRecordRow session) {
-        return session.chat().stream()
-                .map(
-                        line ->
-                                new Fields()
-                                        .with("at", line.at())
-                                        .with("by", line.name())
-                                        .with("text", line.text())
-                                        .values());
+    private static Map<String, Object> line(ChatLine line) {
+        return new Fields()
+                .with("at", line.at())
+                .with("by", line.name())
+                .with("text", line.text())
+                .values();
     }
 }

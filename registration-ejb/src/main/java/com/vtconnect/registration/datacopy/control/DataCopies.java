@@ -1,4 +1,4 @@
-package com.vtconnect.registration.account.control;
+package com.vtconnect.registration.datacopy.control;
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.audit.control.AuditTrail;
@@ -13,6 +13,7 @@ import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.io.PrintStream;
 import java.time.Clock;
 import java.util.Comparator;
 
@@ -31,7 +32,7 @@ public class DataCopies {
     @Inject Clock clock;
 
     /** The caller's, as a zip archive. */
-    public byte[] ofMe() {
+    public void write(PrintStream destination) {
         var me = currentCaller.client();
         var client = clients.get(me.organizationId(), me.id());
         auditTrail.client(me.organizationId(), me.id(), AuditAction.DATA_COPIED, null);
@@ -41,7 +42,11 @@ public class DataCopies {
                         .flatMap(one -> one.of(me.organizationId(), records).stream())
                         .sorted(Comparator.comparing(Part::section))
                         .toList();
-        return writer.write(
-                organizations.get(me.organizationId()), client.language(), clock.instant(), parts);
+        writer.write(
+                destination,
+                organizations.get(me.organizationId()),
+                client.language(),
+                clock.instant(),
+                parts);
     }
 }

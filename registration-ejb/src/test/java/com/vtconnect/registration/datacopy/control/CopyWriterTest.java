@@ -1,4 +1,4 @@
-package com.vtconnect.registration.account.control;
+package com.vtconnect.registration.datacopy.control;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,9 @@ import com.vtconnect.registration.organization.entity.Organization;
 import com.vtconnect.registration.organization.entity.Slug;
 import com.vtconnect.registration.value.entity.Language;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -90,10 +92,10 @@ class CopyWriterTest {
                         part(
                                 Section.HISTORY,
                                 new Fields().with("at", NOW).with("what", "UNHEARD_OF")));
+        var archive = new ByteArrayOutputStream();
+        writer.write(new PrintStream(archive), practice, language, NOW, parts);
         var files = new HashMap<String, String>();
-        try (var zip =
-                new ZipInputStream(
-                        new ByteArrayInputStream(writer.write(practice, language, NOW, parts)))) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(archive.toByteArray()))) {
             for (var file = zip.getNextEntry(); file != null; file = zip.getNextEntry()) {
                 files.put(file.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
             }

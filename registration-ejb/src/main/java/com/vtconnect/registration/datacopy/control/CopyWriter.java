@@ -1,4 +1,4 @@
-package com.vtconnect.registration.account.control;
+package com.vtconnect.registration.datacopy.control;
 
 import com.vtconnect.registration.client.entity.PersonalData.Part;
 import com.vtconnect.registration.organization.entity.Organization;
@@ -6,8 +6,9 @@ import com.vtconnect.registration.value.entity.Language;
 import com.vtconnect.registration.value.entity.Markup;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.MessageFormat;
@@ -19,72 +20,100 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Writes a copy of somebody's data: a page for people and a file for machines, in one archive. */
+/**
+ * Writes a copy of somebody's data: a page for people and a file for machines, in one archive. Each
+ * entry goes out as soon as it is read, for the page once and for the file once more.
+ */
 @ApplicationScoped
 public class CopyWriter {
 
-    private final String page = resource("page.html");
-    private final String part = resource("part.html");
-    private final String entry = resource("entry.html");
+    private final Frame page = Frame.of("page.html", "{body}");
+    private final Frame part = Frame.of("part.html", "{entries}");
+    private final Frame entry = Frame.of("entry.html", "{fields}");
     private final String field = resource("field.html");
 
-    byte[] write(Organization organization, Language language, Instant now, List<Part> parts) {
-        var words = new Words(organization, language);
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            add(zip, "my-data.html", html(words, now, parts));
-            add(zip, "my-data.json", json(organization, now, parts));
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+    /** What stands before and after what a template is about. */
+    private record Frame(String before, String after) {
+
+        static Frame of(String template, String middle) {
+            var text = resource(template);
+            var at = text.indexOf(middle);
+            return new Frame(text.substring(0, at), text.substring(at + middle.length()));
         }
-        return bytes.toByteArray();
     }
 
-    private static void add(ZipOutputStream zip, String name, String content) throws IOException {
-        zip.putNextEntry(new ZipEntry(name));
-        zip.write(content.getBytes(StandardCharsets.UTF_8));
-        zip.closeEntry();
+    void write(
+            PrintStream destination,
+            Organization organization,
+            Language language,
+            Instant now,
+            List<Part> parts) {
+        try (var zip = new ZipOutputStream(destination, StandardCharsets.UTF_8)) {
+            var out = new PrintWriter(zip, false, StandardCharsets.UTF_8);
+            zip.putNextEntry(new ZipEntry("my-data.html"));
+            html(out, new Words(organization, language), now, parts);
+            out.flush();
+            zip.putNextEntry(new ZipEntry("my-data.json"));
+            json(out, organization, now, parts);
+            out.flush();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
     }
 
-    private static String json(Organization organization, Instant now, List<Part> parts) {
-        var all =
-                Json.createObjectBuilder()
-                        .add("practice", organization.name())
-                        .add("madeAt", now.toString());
+    private static void json(
+            PrintWriter out, Organization organization, Instant now, List<Part> parts) {
+        var json = Json.createGenerator(out);
+        json.writeStartObject()
+                .write("practice", organization.name())
+                .write("madeAt", now.toString());
         for (var one : parts) {
-            var entries = Json.createArrayBuilder();
-            for (var values : one.entries()) {
-                var object = Json.createObjectBuilder();
-                values.forEach((name, value) -> object.add(name, value.toString()));
-                entries.add(object);
-            }
-            all.add(key(one), entries);
+            json.writeStartArray(key(one));
+            one.entries()
+                    .each(
+                            values -> {
+                                json.writeStartObject();
+                                values.forEach((name, value) -> json.write(name, value.toString()));
+                                json.writeEnd();
+                            });
+            json.writeEnd();
         }
-        return all.build().toString();
+        // Closing it would close the archive.
+        json.writeEnd().flush();
     }
 
-    private String html(Words words, Instant now, List<Part> parts) {
-        var body = new StringBuilder();
-        for (var one : parts) {
-            var entries = new StringBuilder();
-            one.entries().forEach(values -> entries.append(html(words, key(one), values)));
-            body.append(
-                    part.replace("{heading}", words.escaped(key(one)))
-                            .replace(
-                                    "{entries}",
-                                    entries.isEmpty() ? words.escaped("nothing") : entries));
+    private void html(PrintWriter out, Words words, Instant now, List<Part> parts) {
+        out.print(
+                page.before()
+                        .replace("{language}", words.locale.getLanguage())
+                        .replace("{title}", words.escaped("title"))
+                        .replace("{made}", words.escaped("made", words.shown(now))));
+        parts.forEach(one -> html(out, words, one));
+        out.print(page.after());
+    }
+
+    private void html(PrintWriter out, Words words, Part one) {
+        var key = key(one);
+        out.print(part.before().replace("{heading}", words.escaped(key)));
+        var isEmpty = new AtomicBoolean(true);
+        one.entries()
+                .each(
+                        values -> {
+                            isEmpty.set(false);
+                            out.print(html(words, key, values));
+                        });
+        if (isEmpty.get()) {
+            out.print(words.escaped("nothing"));
         }
-        return page.replace("{language}", words.locale.getLanguage())
-                .replace("{title}", words.escaped("title"))
-                .replace("{made}", words.escaped("made", words.shown(now)))
-                .replace("{body}", body);
+        out.print(part.after());
     }
 
     private String html(Words words, String part, Map<String, Object> values) {
-        var fields = new StringBuilder();
+        var fields = new StringBuilder(entry.before());
         values.forEach(
                 (name, value) ->
                         fields.append(
@@ -92,7 +121,7 @@ public class CopyWriter {
                                         .replace(
                                                 "{value}",
                                                 Markup.escaped(words.value(part, name, value)))));
-        return entry.replace("{fields}", fields);
+        return fields.append(entry.after()).toString();
     }
 
     private static String key(Part part) {

@@ -1,4 +1,4 @@
-package com.vtconnect.registration.account.control;
+package com.vtconnect.registration.datacopy.control;
 
 import com.vtconnect.registration.access.control.SignInSessions;
 import com.vtconnect.registration.access.entity.SignInSession;
@@ -37,14 +37,16 @@ public class AccountData implements PersonalData {
                                 .toList()),
                 new Part(
                         Section.MAILS,
-                        sentMails.subjectsToClient(organizationId, records).stream()
-                                .map(AccountData::mail)
-                                .toList()),
+                        reader ->
+                                sentMails.eachToClient(
+                                        organizationId, records, one -> reader.accept(mail(one)))),
                 new Part(
                         Section.HISTORY,
-                        auditTrail.allOfClient(organizationId, records).stream()
-                                .map(AccountData::entry)
-                                .toList()));
+                        reader ->
+                                auditTrail.eachOfClient(
+                                        organizationId,
+                                        records,
+                                        one -> reader.accept(entry(one)))));
     }
 
     private static Map<String, Object> signIn(SignInSession session) {
