@@ -7,6 +7,7 @@ import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.Registration;
 import com.vtconnect.registration.client.entity.Standing;
+import com.vtconnect.registration.confirmation.entity.Purpose;
 import com.vtconnect.registration.organization.control.Organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -14,7 +15,9 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -70,7 +73,7 @@ public class UnconfirmedExpiry {
         return due.size();
     }
 
-    /** Forms that were sent, sessions and counts that no longer mean anything. */
+    /** Forms that were sent, sessions, changes and counts that no longer mean anything. */
     public void tidy() {
         var now = clock.instant();
         delete(
@@ -78,9 +81,13 @@ public class UnconfirmedExpiry {
                 now.minus(Registration.KEPT));
         delete("DELETE FROM SignInSession s WHERE s.expiresAt < :before", now);
         delete("DELETE FROM HalfSignIn h WHERE h.expiresAt < :before", now);
+        // A day late, so that nobody's step is cut off who takes it at the last moment.
+        delete(
+                "DELETE FROM AddressChange c WHERE c.askedAt < :before",
+                now.minus(Purpose.CHANGE_ADDRESS.lifetime()).minus(Duration.ofDays(1)));
         entityManager
                 .createNativeQuery("DELETE FROM attempt_count WHERE since < ?1")
-                .setParameter(1, java.sql.Timestamp.from(now.minus(java.time.Duration.ofDays(1))))
+                .setParameter(1, Timestamp.from(now.minus(Duration.ofDays(1))))
                 .executeUpdate();
     }
 

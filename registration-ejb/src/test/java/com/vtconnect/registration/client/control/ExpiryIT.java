@@ -97,11 +97,26 @@ class ExpiryIT extends Deployments {
                 "UPDATE registration SET created_at = now() - interval '8 days' WHERE client_id = ?",
                 client.id());
         var fresh = practice.client().unconfirmed();
+        askForAddress(client, "49 hours");
+        askForAddress(fresh, "47 hours");
         expiry.tidy();
+        assertThat(database.count("address_change WHERE client_id = ?", client.id())).isZero();
+        assertThat(database.count("address_change WHERE client_id = ?", fresh.id())).isEqualTo(1);
         assertThat(database.count("sign_in_session WHERE client_id = ?", client.id())).isZero();
         assertThat(registration.find(practice.slug(), client.handle())).isEmpty();
         assertThat(registration.find(practice.slug(), fresh.handle())).isPresent();
         assertThat(isThere(client)).isTrue();
+    }
+
+    private void askForAddress(Registered client, String ago) {
+        database.update(
+                """
+                INSERT INTO address_change (id, organization_id, client_id, old_email, new_email, asked_at)
+                SELECT -nextval('entity_seq'), organization_id, id, email, 'new@clients.example', now() - ?::interval
+                FROM client WHERE id = ?
+                """,
+                ago,
+                client.id());
     }
 
     private void registered(Registered client, String ago) {
