@@ -31,7 +31,7 @@ class OfficeAuditIT extends Browser {
         trail.visitor().examine("AuditTrailPage, filtered");
         assertThat(trail.download())
                 .startsWith("\uFEFF\"When\",\"Who\"")
-                .contains("\"Cara Cole created the client\"")
+                .contains("\"Cara Cole made the client’s record\"")
                 .doesNotContain("signed in");
 
         trail.open(client.firstName()).says(client.email());

@@ -55,7 +55,7 @@ public class AuditExportServlet extends HttpServlet {
                 row.actor(),
                 line.text(),
                 line.about(),
-                row.detail(),
+                line.details(),
                 row.network());
     }
 }

@@ -10,19 +10,21 @@ import com.vtconnect.registration.office.Words;
  *
  * @param text who did what
  * @param more what the sentence has no room for, null for nothing
+ * @param details all of it, whether or not the sentence tells it; null for nothing
  * @param about to whom or what
  * @param page where that is shown, null if it is gone
  */
-public record TrailLine(AuditRow row, String text, String more, String about, String page) {
+public record TrailLine(
+        AuditRow row, String text, String more, String details, String about, String page) {
 
     static TrailLine of(AuditRow row, Words words) {
         var isWhole = Deed.isToldWithDetail(words, row.action(), row.aboutKind());
+        var details = row.detail() == null ? null : Deed.inWords(words, row.action(), row.detail());
         return new TrailLine(
                 row,
                 Deed.told(words, row.action(), row.aboutKind(), row.actor(), row.detail()),
-                isWhole || row.detail() == null
-                        ? null
-                        : Deed.inWords(words, row.action(), row.detail()),
+                isWhole ? null : details,
+                details,
                 about(row, words),
                 page(row));
     }

@@ -7,10 +7,13 @@ import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.account.control.Owners;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.audit.entity.Fact;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import com.vtconnect.registration.value.entity.Language;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Which mails one wants, and in which language one is spoken to. */
 @Stateless
@@ -36,19 +39,15 @@ public class OwnSettings {
     @Allowed(Permission.SIGNED_IN)
     public void save(Settings settings) {
         var me = owners.lockMe();
-        var before = of(me);
+        var before = facts(me);
         me.preferences().notifyOfMessages(settings.messages());
         me.choose(settings.language());
         if (me instanceof StaffMember member) {
             member.notifyOfNewClients(settings.newClients());
         }
-        var after = of(me);
-        if (!after.equals(before)) {
-            auditTrail.of(
-                    me,
-                    currentCaller.get(),
-                    AuditAction.SETTINGS_EDITED,
-                    summary(before) + " → " + summary(after));
+        var changes = Fact.changes(before, facts(me));
+        if (!changes.isEmpty()) {
+            auditTrail.of(me, currentCaller.get(), AuditAction.SETTINGS_EDITED, changes);
         }
     }
 
@@ -58,11 +57,13 @@ public class OwnSettings {
                 me.preferences().wantsMessageNotifications(), newClients, me.language());
     }
 
-    private static String summary(Settings settings) {
-        return "messages %s, new clients %s, %s"
-                .formatted(
-                        settings.messages() ? "on" : "off",
-                        settings.newClients() ? "on" : "off",
-                        settings.language().tag());
+    private static List<Fact> facts(AccountOwner me) {
+        var facts = new ArrayList<Fact>();
+        facts.add(Fact.onOff("messages", me.preferences().wantsMessageNotifications()));
+        if (me instanceof StaffMember member) {
+            facts.add(Fact.onOff("notifications", member.wantsNewClientNotifications()));
+        }
+        facts.add(new Fact("language", me.language().tag()));
+        return facts;
     }
 }

@@ -198,7 +198,7 @@ public class Accounts {
                 .ifPresent(
                         owner ->
                                 auditTrail.of(
-                                        owner, currentCaller.get(), AuditAction.SIGNED_OUT, null));
+                                        owner, owner.asCaller(), AuditAction.SIGNED_OUT, null));
         sessions.end(secret);
     }
 }

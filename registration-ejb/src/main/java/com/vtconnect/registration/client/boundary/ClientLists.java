@@ -44,7 +44,7 @@ public class ClientLists {
         auditTrail.organization(
                 caller.organizationId(),
                 AuditAction.CLIENTS_EXPORTED,
-                query.tab() + ", " + count + " clients");
+                (query.tab() == null ? "all lists" : query.tab()) + ", " + count + " clients");
     }
 
     /** How many cases of a queue are whose. */

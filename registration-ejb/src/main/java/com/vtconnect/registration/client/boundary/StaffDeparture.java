@@ -134,7 +134,10 @@ public class StaffDeparture {
         }
         handingOver.move(held, how, reason);
         held.leaving().license(false, held.leaving().acceptsNewClients());
-        audit(held.leaving(), AuditAction.STAFF_EDITED, "licensed -> not licensed: " + reason);
+        audit(
+                held.leaving(),
+                AuditAction.STAFF_EDITED,
+                "licensed → not licensed; reason: " + reason);
     }
 
     private Held hold(long id) {

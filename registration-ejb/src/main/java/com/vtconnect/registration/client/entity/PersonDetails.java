@@ -1,13 +1,12 @@
 package com.vtconnect.registration.client.entity;
 
+import com.vtconnect.registration.audit.entity.Fact;
 import com.vtconnect.registration.value.entity.Language;
 import com.vtconnect.registration.value.entity.PersonName;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What a record says about a person, already checked.
@@ -20,14 +19,16 @@ public record PersonDetails(
 
     /** What differs, as "before → after" of each; empty if nothing does. */
     public String changesTo(PersonDetails after) {
-        return Stream.of(
-                        change(name.full(), after.name.full()),
-                        change(dateOfBirth, after.dateOfBirth),
-                        change(phone, after.phone),
-                        change(address, after.address),
-                        change(language, after.language))
-                .flatMap(Optional::stream)
-                .collect(Collectors.joining("; "));
+        return Fact.changes(facts(), after.facts());
+    }
+
+    private List<Fact> facts() {
+        return List.of(
+                new Fact("name", name.full()),
+                new Fact("date of birth", dateOfBirth),
+                new Fact("phone", phone),
+                new Fact("address", address),
+                new Fact("language", language.tag()));
     }
 
     /** These, but the given parts as in others. */
@@ -47,15 +48,5 @@ public record PersonDetails(
                         .filter(part -> part.isSame(this, others))
                         .collect(Collectors.toSet()),
                 before);
-    }
-
-    private static Optional<String> change(Object before, Object after) {
-        return Objects.equals(before, after)
-                ? Optional.empty()
-                : Optional.of(shown(before) + " → " + shown(after));
-    }
-
-    private static String shown(Object value) {
-        return value == null ? "–" : value.toString().replace('\n', ' ');
     }
 }

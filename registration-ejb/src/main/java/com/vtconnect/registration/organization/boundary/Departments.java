@@ -98,7 +98,7 @@ public class Departments {
                 new Department(
                         organizationId, checkedName(organizationId, null, name), clock.instant());
         organizations.add(department);
-        audit(organizationId, AuditAction.DEPARTMENT_CREATED, department);
+        audit(organizationId, department, AuditAction.DEPARTMENT_CREATED, department.name());
         return department.id();
     }
 
@@ -106,8 +106,13 @@ public class Departments {
     public void rename(long id, String name) {
         var organizationId = currentCaller.staff().organizationId();
         var department = organizations.department(organizationId, id);
+        var before = department.name();
         department.rename(checkedName(organizationId, id, name));
-        audit(organizationId, AuditAction.DEPARTMENT_RENAMED, department);
+        audit(
+                organizationId,
+                department,
+                AuditAction.DEPARTMENT_RENAMED,
+                before + " → " + department.name());
     }
 
     /**
@@ -133,7 +138,7 @@ public class Departments {
         check.throwIfInvalid();
         if (department.isOpen()) {
             department.close(clock.instant());
-            audit(organizationId, AuditAction.DEPARTMENT_CLOSED, department);
+            audit(organizationId, department, AuditAction.DEPARTMENT_CLOSED, department.name());
         }
     }
 
@@ -144,7 +149,7 @@ public class Departments {
         var department = organizations.department(organizationId, id);
         if (!department.isOpen()) {
             department.reopen();
-            audit(organizationId, AuditAction.DEPARTMENT_REOPENED, department);
+            audit(organizationId, department, AuditAction.DEPARTMENT_REOPENED, department.name());
         }
     }
 
@@ -164,13 +169,14 @@ public class Departments {
         return name;
     }
 
-    private void audit(long organizationId, AuditAction action, Department department) {
+    private void audit(
+            long organizationId, Department department, AuditAction action, String detail) {
         auditTrail.by(
                 currentCaller.get(),
                 organizationId,
                 action,
                 SubjectKind.DEPARTMENT,
                 department.id(),
-                department.name());
+                detail);
     }
 }

@@ -128,7 +128,7 @@ public class RosterWork {
                 AuditAction.CLIENT_IMPORT_ENDED,
                 SubjectKind.ORGANIZATION,
                 roster.organizationId(),
-                "%s: %d of %d".formatted(roster.state(), roster.done(), roster.total()));
+                "%s, %d of %d".formatted(roster.state(), roster.done(), roster.total()));
     }
 
     private void take(Roster roster, Caller.Staff maker, List<RosterLine> batch) {

@@ -18,6 +18,7 @@ import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.audit.entity.Fact;
 import com.vtconnect.registration.notification.control.Resends;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
@@ -135,7 +136,7 @@ public class StaffDirectory {
                 caller.organizationId(),
                 member.id(),
                 AuditAction.STAFF_CREATED,
-                String.join("; ", facts.of(member)));
+                Fact.all(facts.of(member)));
         return member.id();
     }
 
@@ -168,11 +169,12 @@ public class StaffDirectory {
         var before = facts.of(member);
         member.rename(name);
         apply(edit, member);
+        var changes = Fact.changes(before, facts.of(member));
         auditTrail.staff(
                 caller.organizationId(),
                 id,
                 AuditAction.STAFF_EDITED,
-                StaffFacts.changes(before, facts.of(member)));
+                changes.isEmpty() ? null : changes);
     }
 
     private boolean hasDuties(StaffMember member) {

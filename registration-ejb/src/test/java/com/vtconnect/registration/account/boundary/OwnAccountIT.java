@@ -185,8 +185,7 @@ class OwnAccountIT extends Deployments {
                         database.texts(
                                 "SELECT detail FROM audit_record WHERE subject_id = ? AND action = 'SETTINGS_EDITED'",
                                 ((Caller.Staff) cara.caller()).id()))
-                .containsExactly(
-                        "messages on, new clients on, en → messages off, new clients off, es");
+                .containsExactly("messages: on → off; notifications: on → off; language: en → es");
     }
 
     @Test

@@ -168,7 +168,7 @@ class AuditIT extends Deployments {
                                 database.value(
                                         "SELECT detail FROM audit_record WHERE organization_id = ? AND action = 'STAFF_EDITED'",
                                         practice.id()))
-                .isEqualTo("roles none -> roles organizational administrator");
+                .isEqualTo("roles: none → organizational administrator");
         assertThat(
                         database.value(
                                 "SELECT detail FROM audit_record WHERE organization_id = ? AND action = 'ORGANIZATION_EDITED'",

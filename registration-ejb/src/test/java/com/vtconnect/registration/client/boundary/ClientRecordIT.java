@@ -48,8 +48,8 @@ class ClientRecordIT extends Deployments {
                 .filteredOn(one -> one.action() == AuditAction.CLIENT_EDITED)
                 .extracting(HistoryEntry::detail)
                 .containsExactly(
-                        "Casey Client → Cassandra Client; – → +1 555 0100;"
-                                + " – → 1 Main Street Springfield; EN → ES");
+                        "name: Casey Client → Cassandra Client; phone: – → +1 555 0100;"
+                                + " address: – → 1 Main Street Springfield; language: en → es");
         save(practice, client, person("Cassandra", "", ""));
         assertThat(view(practice, client).phone()).isNull();
     }

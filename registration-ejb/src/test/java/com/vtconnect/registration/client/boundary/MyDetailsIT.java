@@ -47,7 +47,8 @@ class MyDetailsIT extends Deployments {
                         database.value(
                                 "SELECT detail FROM audit_record WHERE subject_id = ? AND action = 'CLIENT_EDITED' AND actor_kind = 'CLIENT'",
                                 client.id()))
-                .isEqualTo("Casey Client → Casey O'Neil; – → (555) 010-7; – → 1 Mill St Riverside");
+                .isEqualTo(
+                        "name: Casey Client → Casey O'Neil; phone: – → (555) 010-7; address: – → 1 Mill St Riverside");
         save(
                 practice,
                 client,

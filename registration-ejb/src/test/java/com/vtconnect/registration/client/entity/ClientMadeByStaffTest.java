@@ -65,7 +65,8 @@ class ClientMadeByStaffTest {
                         "1 Main\nTown",
                         Language.ES);
         assertThat(DETAILS.changesTo(corrected))
-                .isEqualTo("1985-04-27 → 1985-04-28; 555 0100 → –; – → 1 Main Town");
+                .isEqualTo(
+                        "date of birth: 1985-04-27 → 1985-04-28; phone: 555 0100 → –; address: – → 1 Main Town");
         assertThat(DETAILS.changesTo(DETAILS)).isEmpty();
     }
 
