@@ -4,7 +4,6 @@ import com.vtconnect.registration.staff.entity.StaffMember;
 import com.vtconnect.registration.value.entity.EmailAddress;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Column;
-import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.Table;
@@ -26,19 +25,15 @@ import java.util.stream.Stream;
  * mailed link. Only with both, an association and a practitioner who is there do the two
  * {@linkplain #mayConnectWith connect}.
  *
- * <p>Nothing outside this class, its {@link Standing}, its {@link FirstContact} and a {@link Merge}
- * writes its state.
+ * <p>Nothing outside this class, what it extends, its {@link Standing}, its {@link FirstContact}
+ * and a {@link Merge} writes its state.
  */
 @Entity
 @Table(name = "client")
-public class Client extends AccountHolder {
+public class Client extends Registrant {
 
     @Column(name = "requested_practitioner_id")
     private Long requestedPractitionerId;
-
-    @Embedded private Standing standing;
-
-    @Embedded private FirstContact firstContact;
 
     @OneToMany(mappedBy = "client", cascade = CascadeType.ALL, orphanRemoval = true)
     private List<Association> associations = new ArrayList<>();
@@ -46,8 +41,7 @@ public class Client extends AccountHolder {
     protected Client() {}
 
     private Client(long organizationId, Standing standing) {
-        super(organizationId);
-        this.standing = standing;
+        super(organizationId, standing);
     }
 
     /**
@@ -76,7 +70,7 @@ public class Client extends AccountHolder {
      * decides by the link, and what was typed last counts.
      */
     public void registerAgain(Application application, boolean approvedByHand, Instant now) {
-        standing.registerAgain(approvedByHand, now);
+        standing().registerAgain(approvedByHand, now);
         // The same practitioner's stays: EclipseLink would insert the new one before it deletes.
         var kept = approvedByHand ? Optional.<Long>empty() : application.practitionerId();
         activeAssociations()
@@ -96,14 +90,9 @@ public class Client extends AccountHolder {
                 confirmed.name().equals(name())
                         && confirmed.dateOfBirth().equals(dateOfBirth())
                         && confirmed.practitionerId().equals(requestedPractitionerId());
-        if (standing.canRegisterAgain() && !isSame) {
+        if (standing().canRegisterAgain() && !isSame) {
             registerAgain(confirmed, approval() == Approval.PENDING, now);
         }
-    }
-
-    /** Somebody registered with this address although it has an account; noted for staff. */
-    public void noteRegistrationAttempt(Instant now) {
-        standing.noteRegistrationAttempt(now);
     }
 
     private void apply(Application application, Instant now) {
@@ -116,51 +105,20 @@ public class Client extends AccountHolder {
         }
     }
 
-    /** Replaces a mistyped address; possible until it is confirmed. */
-    public void correctAddress(EmailAddress correct) {
-        if (isConfirmed()) {
-            throw new IllegalStateException("Confirmed already");
-        }
-        write(correct);
-    }
-
-    /** The person who reads the mail of the address has chosen a password. */
-    public void confirm(String passwordHash, Instant now) {
-        standing.confirm(now);
-        keepPasswordHash(passwordHash);
-    }
-
-    /** By the link of a forgotten password, or with better parameters at sign-in. */
-    @Override
-    public void setPasswordHash(String passwordHash) {
-        if (!isConfirmed()) {
-            throw new IllegalStateException("No password before the address is confirmed");
-        }
-        keepPasswordHash(passwordHash);
-    }
-
     /**
      * Takes the client in, with the practitioner wished for or another.
      *
      * @throws AlreadyDecided if it is no longer pending
      */
     public void approve(long practitionerId, StaffMember by, Instant now) {
-        standing.decide(Approval.APPROVED, null, by, now);
+        standing().decide(Approval.APPROVED, null, by, now);
         noteContact(now);
         associate(practitionerId, by.id(), now);
     }
 
-    /**
-     * @throws AlreadyDecided if it is no longer pending
-     */
-    public void decline(String reason, StaffMember by, Instant now) {
-        standing.decide(Approval.DECLINED, reason, by, now);
-        noteContact(now);
-    }
-
     /** Takes a decision back, as if the wrong button had been pressed. */
     public void undoDecision(StaffMember by, Instant now) {
-        standing.undoDecision();
+        standing().undoDecision();
         undoContact();
         activeAssociations().toList().forEach(one -> one.end(null, by.id(), now));
     }
@@ -212,10 +170,10 @@ public class Client extends AccountHolder {
             long leavingId, Long next, String reason, StaffMember by, Instant now) {
         endAssociation(leavingId, reason, by, now);
         if (Long.valueOf(leavingId).equals(requestedPractitionerId)
-                && (standing.isPending() || !isConfirmed())) {
+                && (standing().isPending() || !isConfirmed())) {
             requestedPractitionerId = next;
         }
-        if (next != null && standing.isTakenIn()) {
+        if (next != null && standing().isTakenIn()) {
             associate(next, by.id(), now);
         }
     }
@@ -226,30 +184,6 @@ public class Client extends AccountHolder {
                 .filter(one -> one.practitionerId() == practitionerId && !one.isActive())
                 .max(Comparator.comparing(Association::endedAt))
                 .map(Association::endedById);
-    }
-
-    /** The client wants to leave; staff see to it. Says whether that is new. */
-    public boolean askToClose(Instant now) {
-        return standing.askToClose(now);
-    }
-
-    /** The client stays after all. Says whether there was a request to withdraw. */
-    public boolean withdrawClosing() {
-        return standing.withdrawClosing();
-    }
-
-    /** The client has left. */
-    public void inactivate(StaffMember by, Instant now) {
-        standing.inactivate(by, now);
-    }
-
-    public void reactivate() {
-        standing.reactivate();
-    }
-
-    void exchangeAccounts(Client other) {
-        exchangeSignInWith(other);
-        standing.exchangeConfirmationWith(other.standing);
     }
 
     void takePractitionersOf(Client other) {
@@ -264,21 +198,17 @@ public class Client extends AccountHolder {
                 .forEach(one -> one.end(null, by.id(), now));
     }
 
-    public void reminded(Instant now) {
-        standing.reminded(now);
-    }
-
     /** The one rule for "may connect": portal, office and Care App ask it. */
     public ConnectAnswer mayConnectWith(StaffMember practitioner) {
         return ConnectAnswer.of(
-                standing,
+                standing(),
                 association(practitioner.id()).isPresent(),
                 practitioner.isPractitioner());
     }
 
     /** What keeps this client from connecting with anybody at all. */
     public ConnectAnswer mayConnect() {
-        return ConnectAnswer.of(standing, !isUnassigned(), true);
+        return ConnectAnswer.of(standing(), !isUnassigned(), true);
     }
 
     public Optional<Association> association(long practitionerId) {
@@ -296,63 +226,11 @@ public class Client extends AccountHolder {
         return List.copyOf(associations);
     }
 
-    public boolean isUnassigned() {
-        return activeAssociations().findAny().isEmpty();
-    }
-
-    public boolean isConfirmed() {
-        return standing.isConfirmed();
-    }
-
-    public boolean isActive() {
-        return standing.isActive();
-    }
-
-    /** May sign in: also while pending, to read how things stand. */
-    @Override
-    public boolean maySignIn() {
-        return standing.maySignIn();
-    }
-
     public Optional<Long> requestedPractitionerId() {
         return Optional.ofNullable(requestedPractitionerId);
     }
 
-    public Approval approval() {
-        return standing.approval();
-    }
-
-    /** Something that staff did was a first contact, if there had been none. */
-    public void noteContact(Instant now) {
-        keptContact().made(now);
-    }
-
-    /**
-     * Staff say that they were in touch.
-     *
-     * @throws AlreadyDecided if there was a contact before
-     */
-    public void contacted(StaffMember by, Instant now) {
-        keptContact().said(by, now);
-    }
-
-    /** There was no contact after all. */
-    public void undoContact() {
-        keptContact().undo();
-    }
-
-    /** To be read: what happens to it, happens to the client. */
-    public FirstContact firstContact() {
-        return firstContact == null ? new FirstContact() : firstContact;
-    }
-
-    /** The persistence provider reads one that was not made as null. */
-    private FirstContact keptContact() {
-        firstContact = firstContact();
-        return firstContact;
-    }
-
-    public Standing standing() {
-        return standing;
+    public boolean isUnassigned() {
+        return activeAssociations().findAny().isEmpty();
     }
 }
