@@ -9,22 +9,17 @@ import com.vtconnect.registration.audit.boundary.AuditPosition;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord.ActorKind;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.office.ListAddress;
 import com.vtconnect.registration.value.entity.InputCheck;
 import com.vtconnect.registration.value.entity.Language;
 import com.vtconnect.registration.value.entity.TypedDate;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * What the audit page shows, as it stands in the address: {@code
@@ -70,7 +65,7 @@ public class TrailState {
     }
 
     private Actor actor() {
-        var kind = of(ActorKind.values(), typed.get("who"));
+        var kind = ListAddress.one(ActorKind.values(), typed.get("who"));
         if (kind.isPresent()) {
             return new Actor(kind.get(), isAnonymous(kind.get()) ? 0L : null);
         }
@@ -87,14 +82,14 @@ public class TrailState {
     private About about() {
         var one = REFERENCE.matcher(typed.getOrDefault("about", ""));
         return one.matches()
-                ? of(SubjectKind.values(), one.group(1))
+                ? ListAddress.one(SubjectKind.values(), one.group(1))
                         .map(kind -> new About(kind, Long.parseLong(one.group(2))))
                         .orElse(null)
                 : null;
     }
 
     private AuditAction action() {
-        return of(AuditAction.values(), typed.get("action")).orElse(null);
+        return ListAddress.one(AuditAction.values(), typed.get("action")).orElse(null);
     }
 
     AuditPosition before() {
@@ -106,34 +101,26 @@ public class TrailState {
                 : null;
     }
 
-    private static <E extends Enum<E>> Optional<E> of(E[] values, String typed) {
-        return Arrays.stream(values)
-                .filter(each -> each.name().equalsIgnoreCase(typed))
-                .findFirst();
-    }
-
     /** The part of the address behind the page, for its beginning. */
     public String getQuery() {
-        return query(typed.keySet().stream().filter(name -> !name.equals("before")));
+        return address().toString();
     }
 
     /** Likewise, for where the lines go on. */
     String queryFrom(AuditPosition position) {
         var place = ChronoUnit.MICROS.between(Instant.EPOCH, position.at()) + "-" + position.id();
-        var whole = getQuery();
-        return whole + (whole.isEmpty() ? "?" : "&") + "before=" + place;
+        return address().with("before", place).toString();
     }
 
-    private String query(Stream<String> names) {
-        var query =
-                names.map(
-                                name ->
-                                        name
-                                                + "="
-                                                + URLEncoder.encode(
-                                                        typed.get(name), StandardCharsets.UTF_8))
-                        .collect(Collectors.joining("&"));
-        return query.isEmpty() ? "" : "?" + query;
+    private ListAddress address() {
+        var address = new ListAddress();
+        typed.forEach(
+                (name, value) -> {
+                    if (!name.equals("before")) {
+                        address.with(name, value);
+                    }
+                });
+        return address;
     }
 
     public boolean isFiltered() {

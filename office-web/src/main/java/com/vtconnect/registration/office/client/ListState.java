@@ -3,13 +3,9 @@ package com.vtconnect.registration.office.client;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Whose;
+import com.vtconnect.registration.office.ListAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
-import java.util.Optional;
 
 /**
  * What the list shows, as it stands in the address, so that the back button, a bookmark and a
@@ -28,15 +24,13 @@ public class ListState implements Serializable {
 
     /** All as typed into the address: what is no use is left out. */
     ListState(String tab, String whose, String search, String sort, String order, String first) {
-        this.tab = of(Tab.values(), tab).orElse(Tab.ACTIVE);
-        this.whose = of(Whose.values(), whose).filter(one -> isQueue()).orElse(Whose.ALL);
-        this.search = search == null ? "" : search.strip();
-        this.sort = of(Sort.values(), sort).orElse(usual());
+        this.tab = ListAddress.one(Tab.values(), tab).orElse(Tab.ACTIVE);
+        this.whose =
+                ListAddress.one(Whose.values(), whose).filter(one -> isQueue()).orElse(Whose.ALL);
+        this.search = ListAddress.search(search);
+        this.sort = ListAddress.one(Sort.values(), sort).orElse(usual());
         this.ascending = order == null ? isUsuallyAscending() : !order.equals("desc");
-        this.first =
-                first != null && first.matches("\\d{1,7}")
-                        ? Integer.parseInt(first) / SIZE * SIZE
-                        : 0;
+        this.first = ListAddress.first(first, SIZE);
     }
 
     /** As it stands in the address that is asked for. */
@@ -48,12 +42,6 @@ public class ListState implements Serializable {
                 request.getParameter("sort"),
                 request.getParameter("order"),
                 request.getParameter("first"));
-    }
-
-    private static <E extends Enum<E>> Optional<E> of(E[] values, String typed) {
-        return Arrays.stream(values)
-                .filter(each -> each.name().equalsIgnoreCase(typed))
-                .findFirst();
     }
 
     /** Queues begin with whoever waits longest. */
@@ -80,30 +68,20 @@ public class ListState implements Serializable {
 
     /** The part of the address behind the page, the usual left out. */
     public String getQuery() {
-        var query = new StringBuilder("?tab=" + name(tab));
+        var address = new ListAddress().with("tab", tab);
         if (whose != Whose.ALL) {
-            query.append("&whose=").append(name(whose));
+            address.with("whose", whose);
         }
-        if (!search.isEmpty()) {
-            query.append("&search=").append(URLEncoder.encode(search, StandardCharsets.UTF_8));
-        }
+        address.with("search", search);
         if (sort != usual() || ascending != isUsuallyAscending()) {
-            query.append("&sort=").append(name(sort));
-            query.append("&order=").append(ascending ? "asc" : "desc");
+            address.with("sort", sort).ordered(ascending);
         }
-        if (first > 0) {
-            query.append("&first=").append(first);
-        }
-        return query.toString();
+        return address.startingAt(first).toString();
     }
 
     /** For the column of this sort: asc, desc, or null if the list is sorted by another. */
     public String order(String column) {
         return sort.name().equals(column) ? ascending ? "asc" : "desc" : null;
-    }
-
-    private static String name(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
     }
 
     public Tab getTab() {
@@ -116,7 +94,7 @@ public class ListState implements Serializable {
 
     /** The tab as addresses and words name it. */
     String word() {
-        return name(tab);
+        return ListAddress.word(tab);
     }
 
     public boolean isQueue() {

@@ -2,12 +2,9 @@ package com.vtconnect.registration.office.message;
 
 import com.vtconnect.registration.message.boundary.MessageListQuery;
 import com.vtconnect.registration.message.boundary.MessageListQuery.Tab;
+import com.vtconnect.registration.office.ListAddress;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
 
 /** What the list shows, as it stands in the address; what is no use there is left out. */
 public class ListState implements Serializable {
@@ -19,16 +16,9 @@ public class ListState implements Serializable {
     private int first;
 
     ListState(String tab, String search, String first) {
-        this.tab =
-                Arrays.stream(Tab.values())
-                        .filter(each -> each.name().equalsIgnoreCase(tab))
-                        .findFirst()
-                        .orElse(Tab.INBOX);
-        this.search = search == null ? "" : search.strip();
-        this.first =
-                first != null && first.matches("\\d{1,7}")
-                        ? Integer.parseInt(first) / SIZE * SIZE
-                        : 0;
+        this.tab = ListAddress.one(Tab.values(), tab).orElse(Tab.INBOX);
+        this.search = ListAddress.search(search);
+        this.first = ListAddress.first(first, SIZE);
     }
 
     static ListState of(HttpServletRequest request) {
@@ -48,12 +38,11 @@ public class ListState implements Serializable {
 
     /** The part of the address behind the page, the usual left out. */
     public String getQuery() {
-        return "?tab="
-                + getWord()
-                + (search.isEmpty()
-                        ? ""
-                        : "&search=" + URLEncoder.encode(search, StandardCharsets.UTF_8))
-                + (first > 0 ? "&first=" + first : "");
+        return new ListAddress()
+                .with("tab", tab)
+                .with("search", search)
+                .startingAt(first)
+                .toString();
     }
 
     public Tab getTab() {
@@ -62,7 +51,7 @@ public class ListState implements Serializable {
 
     /** The tab as addresses and words name it. */
     public String getWord() {
-        return tab.name().toLowerCase(Locale.ROOT);
+        return ListAddress.word(tab);
     }
 
     public String getSearch() {

@@ -1,14 +1,11 @@
 package com.vtconnect.registration.office.staff;
 
+import com.vtconnect.registration.office.ListAddress;
 import com.vtconnect.registration.staff.boundary.StaffListQuery;
 import com.vtconnect.registration.staff.boundary.StaffListQuery.Sort;
 import com.vtconnect.registration.staff.boundary.StaffListQuery.Tab;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * What the staff list shows, as it stands in the address. Begins by name; those who have left, with
@@ -27,17 +24,10 @@ public class ListState implements Serializable {
     /** All as typed into the address: what is no use is left out. */
     ListState(String tab, String search, String sort, String order, String first) {
         this.tab = "inactive".equals(tab) ? Tab.INACTIVE : Tab.ACTIVE;
-        this.search = search == null ? "" : search.strip();
-        this.sort =
-                Arrays.stream(Sort.values())
-                        .filter(one -> one.name().equalsIgnoreCase(sort))
-                        .findFirst()
-                        .orElse(usual());
+        this.search = ListAddress.search(search);
+        this.sort = ListAddress.one(Sort.values(), sort).orElse(usual());
         this.ascending = order == null ? this.sort != Sort.LEFT : !order.equals("desc");
-        this.first =
-                first != null && first.matches("\\d{1,6}")
-                        ? Integer.parseInt(first) / SIZE * SIZE
-                        : 0;
+        this.first = ListAddress.first(first, SIZE);
     }
 
     static ListState of(HttpServletRequest request) {
@@ -65,16 +55,13 @@ public class ListState implements Serializable {
 
     /** The part of the address behind the page. */
     public String getQuery() {
-        return "?tab="
-                + getWord()
-                + (search.isEmpty()
-                        ? ""
-                        : "&search=" + URLEncoder.encode(search, StandardCharsets.UTF_8))
-                + "&sort="
-                + sort.name().toLowerCase(Locale.ROOT)
-                + "&order="
-                + (ascending ? "asc" : "desc")
-                + (first > 0 ? "&first=" + first : "");
+        return new ListAddress()
+                .with("tab", tab)
+                .with("search", search)
+                .with("sort", sort)
+                .ordered(ascending)
+                .startingAt(first)
+                .toString();
     }
 
     /** For the column of this sort: asc, desc, or null if the list is sorted by another. */
@@ -88,7 +75,7 @@ public class ListState implements Serializable {
 
     /** The tab as addresses and words name it. */
     public String getWord() {
-        return tab.name().toLowerCase(Locale.ROOT);
+        return ListAddress.word(tab);
     }
 
     public String getSearch() {
