@@ -87,6 +87,7 @@
     said.textContent = picked.size ? said.dataset.picked.replace('#', picked.size) : '';
     bar.querySelectorAll('button').forEach((button) => { button.hidden = !picked.size; });
   };
+  showPicked();
   const pick = (box) => (box.checked ? picked.add(box.value) : picked.delete(box.value));
   addEventListener('change', ({ target }) => {
     const bar = document.querySelector('[data-bulk]');

@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.vtconnect.registration.system.page.Applicant;
 import com.vtconnect.registration.system.page.ChoosePasswordPage;
 import com.vtconnect.registration.system.page.ClientHomePage;
-import com.vtconnect.registration.system.page.DirectoryPage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
 import com.vtconnect.registration.system.page.PortalHomePage;
 import com.vtconnect.registration.system.page.RegisterPage;
@@ -37,8 +36,6 @@ class ScreenshotsIT extends Browser {
         picture(visitor, "portal-home");
         visitor.open(deployment().portal("riverside", "practitioners"));
         picture(visitor, "practitioners");
-        DirectoryPage.open(visitor, "riverside");
-        picture(visitor, "portal-practitioners");
         RegisterPage.open(visitor, "riverside").fillIn(client);
         picture(visitor, "register");
         RegisterPage.open(visitor, "riverside").createAccountInVain();
