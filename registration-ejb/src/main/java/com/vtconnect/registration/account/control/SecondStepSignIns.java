@@ -36,7 +36,7 @@ public class SecondStepSignIns {
 
     private Optional<Question> question(HalfSignIn half) {
         return find(half)
-                .filter(StaffMember::maySignIn)
+                .filter(member -> isStillAsked(half, member))
                 .map(
                         member ->
                                 new Question(
@@ -54,8 +54,13 @@ public class SecondStepSignIns {
 
     private Optional<Answer> answer(HalfSignIn half, String code) {
         return Optional.of(lock(half))
-                .filter(StaffMember::maySignIn)
+                .filter(member -> isStillAsked(half, member))
                 .flatMap(member -> answer(member, half.pendingSecret(), code));
+    }
+
+    /** Not after the second step that it waits for was turned off. */
+    private boolean isStillAsked(HalfSignIn half, StaffMember member) {
+        return member.maySignIn() && (half.pendingSecret() != null || secondSteps.isOn(member));
     }
 
     /** That of an operator is none here. */

@@ -160,8 +160,10 @@ class OwnSecondStepIT extends Deployments {
                 one.member().id());
         assertThat(problem(() -> given.in(one.session(), () -> ownSecondStep.turnOff(Proof.NONE))))
                 .isEqualTo(new Problem("currentPassword", Reason.MISSING));
-        assertThat(secondStep.half(one).isComplete()).isFalse();
+        var half = secondStep.half(one);
+        assertThat(half.isComplete()).isFalse();
         given.in(one.session(), () -> ownSecondStep.turnOff(one.proof(one.app().code())));
+        assertThat(secondStepSignIn.question(half.secret())).isEmpty();
         assertThat(one.practice().signIn("Sam").isComplete()).isTrue();
         postbox.await(one.practice().emailOf("Sam"), "is off");
         assertThat(database.count("recovery_code WHERE staff_member_id = ?", one.member().id()))
