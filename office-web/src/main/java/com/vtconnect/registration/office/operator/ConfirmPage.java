@@ -34,6 +34,8 @@ public class ConfirmPage {
             words.problem("password", "problem.password." + weak.weakness());
         } catch (LinkNotOpen notOpen) {
             opened = new OpenedInvitation(notOpen.state(), getOpened().email());
+        } catch (TooManyAttempts tooMany) {
+            words.tooMany(tooMany);
         }
     }
 

@@ -6,8 +6,7 @@ import static com.vtconnect.registration.access.control.Limit.RESEND_BY_LINK;
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.AttemptLimits;
-import com.vtconnect.registration.access.control.PasswordHasher;
-import com.vtconnect.registration.access.control.PasswordRules;
+import com.vtconnect.registration.access.control.NewPasswords;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.account.boundary.LinkNotOpen;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
@@ -23,8 +22,7 @@ import jakarta.inject.Inject;
 public class OperatorInvitation {
 
     @Inject OperatorInvitations invitations;
-    @Inject PasswordRules passwordRules;
-    @Inject PasswordHasher passwordHasher;
+    @Inject NewPasswords newPasswords;
     @Inject AttemptLimits limits;
     @Inject CurrentCaller currentCaller;
 
@@ -39,6 +37,7 @@ public class OperatorInvitation {
      * @throws com.vtconnect.registration.access.entity.WeakPassword if it cannot be taken; the link
      *     stays open
      * @throws LinkNotOpen if it was used, has expired, or is none
+     * @throws com.vtconnect.registration.access.entity.TooManyAttempts if one must wait
      */
     @Allowed(Permission.EVERYONE)
     public void choose(String secret, String password) {
@@ -46,8 +45,8 @@ public class OperatorInvitation {
         if (!opened.isOpen()) {
             throw new LinkNotOpen(opened.state());
         }
-        passwordRules.check(password, invitations.personal(secret));
-        if (!invitations.use(secret, passwordHasher.hash(password))) {
+        var hash = newPasswords.hash(password, invitations.personal(secret), secret);
+        if (!invitations.use(secret, hash)) {
             throw new LinkNotOpen(State.USED);
         }
     }

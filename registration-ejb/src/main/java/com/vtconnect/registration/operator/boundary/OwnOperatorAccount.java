@@ -4,8 +4,8 @@ import static com.vtconnect.registration.value.entity.Problem.Reason.MISSING;
 import static com.vtconnect.registration.value.entity.Problem.Reason.WRONG_CODE;
 
 import com.vtconnect.registration.access.boundary.Allowed;
-import com.vtconnect.registration.access.control.PasswordHasher;
-import com.vtconnect.registration.access.control.PasswordRules;
+import com.vtconnect.registration.access.boundary.CurrentCaller;
+import com.vtconnect.registration.access.control.NewPasswords;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.account.boundary.OwnSecondStep;
 import com.vtconnect.registration.account.boundary.OwnSessions;
@@ -36,8 +36,8 @@ public class OwnOperatorAccount {
     @Inject OperatorSecondStep secondStep;
     @Inject OperatorProofs proofs;
     @Inject Reauthentication reauthentication;
-    @Inject PasswordRules passwordRules;
-    @Inject PasswordHasher passwordHasher;
+    @Inject NewPasswords newPasswords;
+    @Inject CurrentCaller currentCaller;
 
     @Allowed(Permission.OPERATE)
     public Proving.Need need() {
@@ -55,8 +55,8 @@ public class OwnOperatorAccount {
     @Allowed(Permission.OPERATE)
     public void changePassword(Proof proof, String password) {
         var before = reauthentication.check(proofs, proof);
-        passwordRules.check(password, own.personal());
-        own.changePassword(before, passwordHasher.hash(password));
+        var after = newPasswords.hash(password, own.personal(), currentCaller.operator());
+        own.changePassword(before, after);
     }
 
     /** The one that asks first, then the last used first. */

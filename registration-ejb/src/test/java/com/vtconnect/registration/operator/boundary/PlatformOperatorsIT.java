@@ -1,6 +1,7 @@
 package com.vtconnect.registration.operator.boundary;
 
 import static com.vtconnect.registration.Together.request;
+import static com.vtconnect.registration.access.control.Limit.NEW_PASSWORD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -13,6 +14,7 @@ import com.vtconnect.registration.Together;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.access.entity.WeakPassword;
 import com.vtconnect.registration.account.boundary.LinkNotOpen;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
@@ -68,6 +70,19 @@ class PlatformOperatorsIT extends Deployments {
                                 email))
                 .as("in the journal of a practice")
                 .isZero();
+    }
+
+    @Test
+    void whoTriesPasswordsWithoutEndAtAnInvitationHasToWait() {
+        var email = Given.newEmail();
+        operators.invite(operators.operator(), email);
+        var secret = postbox.await(email, "Set up your account").secret();
+        for (var tries = 0; tries < NEW_PASSWORD.free(); tries++) {
+            assertThatThrownBy(() -> choose(secret, "too short")).isInstanceOf(WeakPassword.class);
+        }
+        assertThatThrownBy(() -> choose(secret, Given.PASSWORD))
+                .isInstanceOf(TooManyAttempts.class);
+        assertThat(invitation.open(secret).isOpen()).isTrue();
     }
 
     @Test
