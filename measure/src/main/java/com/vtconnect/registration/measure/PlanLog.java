@@ -66,6 +66,7 @@ final class PlanLog {
         configure(database, "session_preload_libraries = 'auto_explain'");
         configure(database, "auto_explain.log_analyze = on");
         configure(database, "auto_explain.log_buffers = on");
+        configure(database, "auto_explain.log_min_duration = -1");
         return database;
     }
 
@@ -93,22 +94,17 @@ final class PlanLog {
         return new Plan(millis, query.find() ? query.group(1) : text, text, found);
     }
 
-    void turn(boolean on) throws SQLException {
-        configure(database, "auto_explain.log_min_duration = " + (on ? 0 : -1));
+    /** What is asked while nobody asks for a page yet is the server's own. */
+    void turnOn() throws SQLException, IOException, InterruptedException {
+        configure(database, "auto_explain.log_min_duration = 0");
+        begin();
+        TimeUnit.SECONDS.sleep(TIMERS.toSeconds());
+        plans().forEach(plan -> ofTimers.add(plan.query()));
     }
 
     /** From here on. */
     void begin() throws IOException {
         read = Files.size(log);
-    }
-
-    /** What is asked while nobody asks for a page is the server's own. */
-    void listenToTimers() throws SQLException, IOException, InterruptedException {
-        turn(true);
-        begin();
-        TimeUnit.SECONDS.sleep(TIMERS.toSeconds());
-        turn(false);
-        plans().forEach(plan -> ofTimers.add(plan.query()));
     }
 
     /** Without those of timers. */

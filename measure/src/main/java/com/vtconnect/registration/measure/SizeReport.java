@@ -8,21 +8,26 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** What {@code docs/size.md} says. */
 final class SizeReport {
 
     private static final double AIM = 200;
 
-    private final List<Line> lines = new ArrayList<>();
+    /** A full list asks once for what belongs to all of its rows, an empty one need not. */
+    private static final int FOR_WHAT_IS_NOT_THERE = 2;
 
-    private record Line(
-            MeasuredPage page, Person person, double half, double most, List<Plan> plans) {
+    private final Map<Asked, Answer> lines = new LinkedHashMap<>();
+
+    private record Asked(MeasuredPage page, Person person) {}
+
+    private record Answer(Asked asked, double half, double most, List<Plan> plans) {
 
         double slowest() {
             return plans.stream().mapToDouble(Plan::millis).max().orElse(0);
@@ -37,19 +42,36 @@ final class SizeReport {
         boolean isLate() {
             return most > AIM;
         }
+
+        @Override
+        public String toString() {
+            return "| %s | %s | %.0f ms | %s%.0f ms | %d | %.1f ms | %s |"
+                    .formatted(
+                            asked.page().name(),
+                            asked.person().words(),
+                            half,
+                            isLate() ? "**!** " : "",
+                            most,
+                            plans.size(),
+                            slowest(),
+                            wholeTables().isEmpty() ? "none" : String.join(", ", wholeTables()));
+        }
     }
 
-    void add(MeasuredPage page, Person person, List<Double> millis, List<Plan> plans) {
+    void add(MeasuredPage page, Person person, List<Double> millis) {
         var sorted = millis.stream().sorted().toList();
-        var line =
-                new Line(
-                        page,
-                        person,
-                        sorted.get(sorted.size() / 2),
-                        sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1),
-                        plans);
-        lines.add(line);
-        System.out.println(row(line));
+        var asked = new Asked(page, person);
+        var half = sorted.get(sorted.size() / 2);
+        var most = sorted.get((int) Math.ceil(sorted.size() * 0.95) - 1);
+        lines.put(asked, new Answer(asked, half, most, List.of()));
+        System.out.printf(
+                "%s as %s: %.0f, %.0f ms%n", page.wholeName(), person.words(), half, most);
+    }
+
+    void explain(MeasuredPage page, Person person, List<Plan> plans) {
+        lines.computeIfPresent(
+                new Asked(page, person),
+                (asked, line) -> new Answer(asked, line.half(), line.most(), plans));
     }
 
     String text(Practices practices, int calls) throws SQLException, IOException {
@@ -100,7 +122,7 @@ final class SizeReport {
                                 byIndex(),
                                 queries());
         var report = new StringBuilder(text);
-        lines.forEach(line -> report.append(row(line)).append('\n'));
+        lines.values().forEach(line -> report.append(line).append('\n'));
         return report.toString();
     }
 
@@ -123,71 +145,54 @@ final class SizeReport {
     }
 
     private String inTime() {
+        var late = lines.values().stream().filter(Answer::isLate).toList();
         return "%d of %d answer within %.0f ms at the 95th percentile%s."
-                .formatted(
-                        lines.stream().filter(line -> !line.isLate()).count(),
-                        lines.size(),
-                        AIM,
-                        named(lines.stream().filter(Line::isLate)));
+                .formatted(lines.size() - late.size(), lines.size(), AIM, except(late));
     }
 
     private String byIndex() {
-        var whole = lines.stream().filter(line -> !line.wholeTables().isEmpty()).toList();
-        return whole.isEmpty()
-                ? "No plan reads a large table from one end to the other, of %,d."
-                        .formatted(lines.stream().mapToLong(line -> line.plans().size()).sum())
-                : "A large table is read from one end to the other by %d of %d%s."
-                        .formatted(whole.size(), lines.size(), named(whole.stream()));
+        var whole = lines.values().stream().filter(line -> !line.wholeTables().isEmpty()).toList();
+        return "%d of %d read no large table from one end to the other, by %,d plans%s."
+                .formatted(
+                        lines.size() - whole.size(),
+                        lines.size(),
+                        lines.values().stream().mapToLong(line -> line.plans().size()).sum(),
+                        except(whole));
     }
 
     /** The administrator of the largest practice beside that of one with three clients. */
     private String queries() {
-        var pairs = 0;
-        var more = new ArrayList<Line>();
-        for (var line : lines) {
-            if (line.person() == Person.ADMINISTRATOR && !line.page().isFile()) {
-                for (var few : lines) {
-                    if (few.person() == Person.BEGINNER && few.page().equals(line.page())) {
-                        pairs++;
-                        if (line.plans().size() > few.plans().size()) {
-                            more.add(line);
-                        }
-                    }
+        var compared = new ArrayList<Answer>();
+        var more = new ArrayList<Answer>();
+        for (var line : lines.values()) {
+            var few = lines.get(new Asked(line.asked().page(), Person.BEGINNER));
+            var isBoth = line.asked().person() == Person.ADMINISTRATOR && few != null;
+            if (isBoth && !line.asked().page().isFile()) {
+                compared.add(line);
+                if (line.plans().size() > few.plans().size() + FOR_WHAT_IS_NOT_THERE) {
+                    more.add(line);
                 }
             }
         }
-        return "%d of %d pages take as many statements for the largest practice as for one with three clients%s."
-                .formatted(pairs - more.size(), pairs, named(more.stream()));
+        return "%d of %d pages take no more statements for the largest practice than for one with three clients (but two at most for what that one has none of)%s."
+                .formatted(compared.size() - more.size(), compared.size(), except(more));
     }
 
-    private static String named(Stream<Line> exceptions) {
-        var names =
-                exceptions
-                        .map(line -> line.page().wholeName() + " as " + line.person().words())
-                        .collect(Collectors.joining("; "));
-        return names.isEmpty() ? "" : ", not: " + names;
-    }
-
-    private static String row(Line line) {
-        return "| %s | %s | %.0f ms | %s%.0f ms | %d | %.1f ms | %s |"
-                .formatted(
-                        line.page().name(),
-                        line.person().words(),
-                        line.half(),
-                        line.isLate() ? "**!** " : "",
-                        line.most(),
-                        line.plans().size(),
-                        line.slowest(),
-                        line.wholeTables().isEmpty()
-                                ? "none"
-                                : String.join(", ", line.wholeTables()));
+    private static String except(List<Answer> exceptions) {
+        return exceptions.isEmpty()
+                ? ""
+                : exceptions.stream()
+                        .map(Answer::asked)
+                        .map(one -> one.page().wholeName() + " as " + one.person().words())
+                        .collect(Collectors.joining("; ", "; not: ", ""));
     }
 
     /** The slowest first. */
     String plans() {
         var text = new StringBuilder();
-        for (var line : lines) {
-            text.append("=== %s, %s%n".formatted(line.page().wholeName(), line.person().words()));
+        for (var line : lines.values()) {
+            var asked = line.asked();
+            text.append("=== %s, %s%n".formatted(asked.page().wholeName(), asked.person().words()));
             line.plans().stream()
                     .sorted(Comparator.comparingDouble(Plan::millis).reversed())
                     .forEach(
