@@ -128,32 +128,37 @@ public class AuditTrail {
     }
 
     /**
-     * Reads all of it, the newest first.
+     * Reads all of it, the newest first, as it is for the client to read. They are called by their
+     * present name: under another they may have stood by mistake.
      *
      * @param records ids of those that are of this client
      */
-    public void eachOfClient(
+    public void eachForClient(
             long organizationId, Collection<Long> records, Consumer<HistoryEntry> reader) {
         var history =
                 entityManager
                         .createNativeQuery(
                                 HISTORY.over(
                                         """
-                                        SELECT at, actor_name, action, detail FROM audit_record
-                                        WHERE organization_id = ?1 AND subject_kind = 'CLIENT' AND subject_id = ANY (?2::bigint[])
-                                        ORDER BY at DESC, id DESC
+                                        SELECT r.at, coalesce(c.first_name || ' ' || c.last_name, r.actor_name), r.action, r.detail,
+                                            r.actor_kind = 'CLIENT'
+                                        FROM audit_record r LEFT JOIN client c
+                                            ON r.actor_kind = 'CLIENT' AND c.id = r.actor_id AND c.organization_id = r.organization_id
+                                        WHERE r.organization_id = ?1 AND r.subject_kind = 'CLIENT' AND r.subject_id = ANY (?2::bigint[])
+                                        ORDER BY r.at DESC, r.id DESC
                                         """))
                         .setParameter(1, organizationId)
                         .setParameter(2, Ids.of(records));
-        HISTORY.each(entityManager, history, row -> reader.accept(entry(row)));
+        HISTORY.each(entityManager, history, row -> reader.accept(entryForClient(row)));
     }
 
-    private static HistoryEntry entry(Object[] row) {
+    private static HistoryEntry entryForClient(Object[] row) {
+        var action = AuditAction.valueOf((String) row[2]);
         return new HistoryEntry(
                 ((Timestamp) row[0]).toInstant(),
                 (String) row[1],
-                AuditAction.valueOf((String) row[2]),
-                (String) row[3]);
+                action,
+                action.isDetailForClient((Boolean) row[4]) ? (String) row[3] : null);
     }
 
     /** The newest first, 200 at most. */

@@ -86,6 +86,20 @@ public enum AuditAction {
     CONVERSATION_MARKED_UNREAD,
     CONVERSATION_DELETED;
 
+    /**
+     * Whether a client may read its detail, as far as it is about them: names of their
+     * practitioners, and what they did themselves. What is not named here is not for clients:
+     * reasons and notes were written for colleagues.
+     */
+    public boolean isDetailForClient(boolean isByThemselves) {
+        return switch (this) {
+            case APPROVED, ASSOCIATED, WISH_CHANGED -> true;
+            case ADDRESS_CHANGE_ASKED, ADDRESS_CHANGED, CLIENT_EDITED, SETTINGS_EDITED ->
+                    isByThemselves;
+            default -> false;
+        };
+    }
+
     /** Whether its detail is the number of another client's record. */
     public boolean isAboutTwoClients() {
         return this == CLIENTS_MERGED || this == CLIENT_MERGED_AWAY || this == MERGE_UNDONE;

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -53,6 +54,20 @@ public class Merges {
                         Merge.class)
                 .setParameter("organization", organizationId)
                 .setParameter("survivor", survivorId)
+                .getResultList();
+    }
+
+    /** Those into one of these records that were undone. */
+    public List<Merge> undone(long organizationId, Collection<Long> survivorIds) {
+        return entityManager
+                .createQuery(
+                        """
+                        SELECT m FROM Merge m WHERE m.organizationId = :organization
+                          AND m.survivorId IN :survivors AND m.undoneAt IS NOT NULL
+                        """,
+                        Merge.class)
+                .setParameter("organization", organizationId)
+                .setParameter("survivors", survivorIds)
                 .getResultList();
     }
 

@@ -48,7 +48,6 @@ public class RecordData implements PersonalData {
                 .with("confirmedAt", standing.confirmedAt())
                 .with("approval", client.approval().name())
                 .with("decidedAt", standing.decidedAt())
-                .with("declineReason", standing.declineReason())
                 .with(
                         "askedFor",
                         client.requestedPractitionerId().map(id -> name(client, id)).orElse(null))

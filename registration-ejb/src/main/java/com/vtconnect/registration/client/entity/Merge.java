@@ -100,6 +100,11 @@ public class Merge {
         undoneById = by.id();
     }
 
+    /** Whether the two were one at that moment, by a merge that was undone. */
+    public boolean wasWrongAt(Instant moment) {
+        return undoneAt != null && !moment.isBefore(madeAt) && !moment.isAfter(undoneAt);
+    }
+
     private PersonDetails before() {
         return new PersonDetails(
                 person.name(),

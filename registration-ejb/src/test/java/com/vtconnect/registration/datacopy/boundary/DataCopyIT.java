@@ -7,17 +7,28 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.vtconnect.registration.Database;
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
+import com.vtconnect.registration.Postbox;
 import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.account.boundary.OwnAddress;
+import com.vtconnect.registration.account.boundary.OwnSettings;
 import com.vtconnect.registration.account.boundary.Proof;
+import com.vtconnect.registration.account.boundary.SignIn;
+import com.vtconnect.registration.audit.entity.AuditAction;
+import com.vtconnect.registration.client.boundary.ClientApproval;
+import com.vtconnect.registration.client.boundary.ClientDeparture;
+import com.vtconnect.registration.client.boundary.ClientMerging;
 import com.vtconnect.registration.client.boundary.ClientRecord;
+import com.vtconnect.registration.client.boundary.MergeGiven;
+import com.vtconnect.registration.client.entity.MergePart;
 import com.vtconnect.registration.message.boundary.Correspondence;
 import com.vtconnect.registration.message.boundary.MessageWriting;
 import com.vtconnect.registration.message.boundary.WriteMessage;
 import com.vtconnect.registration.session.entity.PersonId;
 import com.vtconnect.registration.value.entity.InvalidInput;
+import com.vtconnect.registration.value.entity.Language;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
@@ -31,8 +42,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +58,14 @@ class DataCopyIT extends Deployments {
     @Inject MessageWriting messageWriting;
     @Inject Correspondence correspondence;
     @Inject ClientRecord record;
+    @Inject ClientMerging merging;
+    @Inject MergeGiven merges;
+    @Inject OwnAddress ownAddress;
+    @Inject ClientApproval approval;
+    @Inject ClientDeparture departure;
+    @Inject OwnSettings ownSettings;
+    @Inject SignIn signIn;
+    @Inject Postbox postbox;
 
     @Test
     void holdsAllThatIsKeptAboutTheClientAndNamesOfStaffAlone() throws IOException {
@@ -110,6 +132,71 @@ class DataCopyIT extends Deployments {
                                 .withLocale(Locale.ENGLISH)
                                 .format(sentAt.atZone(ZoneId.of("America/New_York"))))
                 .doesNotContain("Olive");
+    }
+
+    @Test
+    void saysNothingOfSomebodyElseWhoseRecordWasMergedIntoItByMistake() throws IOException {
+        var practice = given.practice();
+        var peter = practice.staff("Peter").practitioner().create();
+        var bob = practice.client().named("Bob", "Birch").choosing(peter).confirmed();
+        var alma = practice.client().named("Alma", "Secretperson").confirmed();
+        merges.merge(practice, bob, alma, MergePart.NAME, MergePart.ACCOUNT);
+        var wished = Given.newEmail();
+        given.in(
+                practice.signIn(alma),
+                () -> ownAddress.change(wished, new Proof(Given.PASSWORD, null)));
+        given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), alma.email()));
+        postbox.await(alma.email(), "Choose a new password");
+        given.as(practice.admin(), () -> merging.undo(bob.id(), alma.id()));
+
+        var archive = copyOf(practice, bob);
+        for (var name : List.of("my-data.html", "my-data.json")) {
+            assertThat(file(archive, name))
+                    .contains("Bob Birch")
+                    .doesNotContain("Alma", "Secretperson", alma.email(), wished);
+        }
+        assertThat(json(archive).getJsonArray("history").getValuesAs(JsonObject.class))
+                .extracting(one -> one.getString("what"))
+                .contains("CLIENTS_MERGED", "MERGE_UNDONE");
+        assertThat(json(archive).getJsonArray("mails").getValuesAs(JsonObject.class))
+                .extracting(one -> one.getString("to"))
+                .isNotEmpty()
+                .containsOnly(bob.email());
+    }
+
+    @Test
+    void saysWhatTheClientDidAndWhoCaresForThemAndNothingThatWasWrittenForStaff()
+            throws IOException {
+        var practice = given.practice();
+        var peter = practice.staff("Peter").practitioner().create();
+        var client = practice.client().choosing(peter).confirmed();
+        given.as(
+                practice.admin(),
+                () -> approval.endAssociation(client.id(), peter.id(), "asks for too much"));
+        given.as(practice.admin(), () -> approval.associate(client.id(), peter.id()));
+        given.as(practice.admin(), () -> departure.inactivate(client.id(), "does not pay"));
+        given.as(practice.admin(), () -> departure.reactivate(client.id()));
+        var here = practice.signIn(client);
+        given.in(here, () -> ownSettings.save(new OwnSettings.Settings(false, false, Language.ES)));
+        database.update(
+                """
+                INSERT INTO audit_record (id, organization_id, at, actor_kind, actor_name, action, subject_kind, subject_id, detail, network)
+                SELECT nextval('entity_seq'), ?, now(), 'STAFF', 'Ada Admin', action, 'CLIENT', ?, 'a note for staff', '-'
+                FROM unnest(string_to_array(?, ',')) action
+                """,
+                practice.id(),
+                client.id(),
+                Arrays.stream(AuditAction.values())
+                        .filter(action -> !action.isDetailForClient(false))
+                        .map(AuditAction::name)
+                        .collect(Collectors.joining(",")));
+        var archive = copyOf(practice, client);
+        assertThat(json(archive).getJsonArray("history").getValuesAs(JsonObject.class))
+                .filteredOn(one -> one.containsKey("detail"))
+                .extracting(one -> one.getString("what"))
+                .contains("ASSOCIATED", "SETTINGS_EDITED");
+        assertThat(file(archive, "my-data.json") + file(archive, "my-data.html"))
+                .doesNotContain("too much", "does not pay", "a note for staff");
     }
 
     @Test
