@@ -22,12 +22,12 @@ class CareManyClientsIT extends Browser {
             """
             WITH maya AS (SELECT id, organization_id FROM staff_member WHERE email = ?),
             many AS (
-                INSERT INTO client
-                SELECT one.* FROM client casey, maya, generate_series(1, 300) AS number,
-                    jsonb_populate_record(casey, jsonb_build_object('id', nextval('entity_seq'),
-                        'organization_id', maya.organization_id, 'email', 'mills' || number || '@clients.example',
-                        'first_name', 'Morgan', 'last_name', 'Mills ' || number,
-                        'requested_practitioner_id', NULL, 'decided_by_id', NULL)) AS one
+                INSERT INTO client (id, organization_id, email, first_name, last_name, date_of_birth, approval,
+                    agreed_at, registered_at, confirmed_at, password_hash)
+                SELECT nextval('entity_seq'), maya.organization_id, 'mills' || number || '@clients.example', 'Morgan',
+                    'Mills ' || number, casey.date_of_birth, casey.approval, casey.agreed_at, casey.registered_at,
+                    casey.confirmed_at, casey.password_hash
+                FROM client casey, maya, generate_series(1, 300) AS number
                 WHERE casey.email = 'casey@clients.example' RETURNING id)
             INSERT INTO association (id, organization_id, client_id, practitioner_id, made_at)
             SELECT nextval('entity_seq'), maya.organization_id, many.id, maya.id, now() FROM many, maya
