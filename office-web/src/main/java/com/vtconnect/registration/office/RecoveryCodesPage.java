@@ -36,6 +36,11 @@ public class RecoveryCodesPage {
         return session.getAttribute(WAITING) != null;
     }
 
+    /** The page after this one. */
+    public String getNext() {
+        return WishedAddress.pageOf(request.getParameter("to"));
+    }
+
     /** Empty if they were shown before. */
     public List<?> getCodes() {
         if (codes == null) {

@@ -50,7 +50,11 @@ public class SecondStepPage {
             page = me.begin(answered.get().signedIn(), answer.get(), page);
             var codes = answered.get().recoveryCodes();
             office.goTo(
-                    codes.isEmpty() ? page : recoveryCodes.show(codes, RecoveryCodesPage.OF_STAFF));
+                    codes.isEmpty()
+                            ? page
+                            : recoveryCodes.show(
+                                    codes,
+                                    RecoveryCodesPage.OF_STAFF + WishedAddress.query(getTo())));
         } catch (InvalidInput invalid) {
             words.problems(invalid);
         } catch (TooManyAttempts tooMany) {

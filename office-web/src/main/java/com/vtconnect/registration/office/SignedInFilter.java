@@ -30,6 +30,18 @@ public class SignedInFilter extends HttpFilter {
                     "/failure",
                     "/care-socket");
 
+    /** Where it is set up, what its page needs, and what keeps a call and what is typed. */
+    private static final Set<String> WITHOUT_SECOND_STEP =
+            Set.of(
+                    "/account/second-step",
+                    "/account/recovery-codes",
+                    "/logo",
+                    "/sign-out",
+                    "/stay",
+                    "/failure",
+                    "/care-socket",
+                    "/message/draft");
+
     /** Styles and scripts are the same for everybody and cost the database nothing. */
     private static final Set<String> STATIC = Set.of("/shared", "/assets");
 
@@ -52,9 +64,14 @@ public class SignedInFilter extends HttpFilter {
         }
         currentCaller.cameFrom(request.getRemoteAddr(), request.getHeader("User-Agent"));
         me.resume();
+        var page = path.replaceFirst("\\.xhtml$", "");
         if (me.isSignedIn()) {
-            chain.doFilter(request, response);
-        } else if (FOR_EVERYBODY.contains(path.replaceFirst("\\.xhtml$", ""))) {
+            if (me.isOwesSecondStep() && !WITHOUT_SECOND_STEP.contains(page)) {
+                leadToSecondStep(request, response, path);
+            } else {
+                chain.doFilter(request, response);
+            }
+        } else if (FOR_EVERYBODY.contains(page)) {
             forVisitor(request, response, chain);
         } else if (AjaxAnswer.isAwaited(request)) {
             AjaxAnswer.goTo(
@@ -71,6 +88,21 @@ public class SignedInFilter extends HttpFilter {
     private static boolean isStatic(HttpServletRequest request) {
         return STATIC.contains(request.getServletPath())
                 || request.getServletPath().startsWith("/jakarta.faces.resource/");
+    }
+
+    private static void leadToSecondStep(
+            HttpServletRequest request, HttpServletResponse response, String path) {
+        var isPost = !request.getMethod().equals("GET");
+        var address =
+                request.getContextPath()
+                        + "/account/second-step"
+                        + WishedAddress.query(
+                                isPost ? OpenPage.page(request) : wished(request, path));
+        if (AjaxAnswer.isAwaited(request)) {
+            AjaxAnswer.goTo(response, address);
+        } else {
+            Office.redirect(response, address);
+        }
     }
 
     /**
@@ -91,10 +123,11 @@ public class SignedInFilter extends HttpFilter {
     }
 
     private static String wish(HttpServletRequest request, String path) {
-        if (!request.getMethod().equals("GET") || path.equals("/")) {
-            return "";
-        }
+        return request.getMethod().equals("GET") ? WishedAddress.query(wished(request, path)) : "";
+    }
+
+    private static String wished(HttpServletRequest request, String path) {
         var query = request.getQueryString();
-        return "?to=" + WishedAddress.encode(path + (query == null ? "" : "?" + query));
+        return path + (query == null ? "" : "?" + query);
     }
 }

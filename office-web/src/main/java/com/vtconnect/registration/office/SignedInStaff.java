@@ -34,6 +34,7 @@ public class SignedInStaff {
     @Inject HttpServletRequest request;
 
     private Instant endsAt = Instant.EPOCH;
+    private boolean owesSecondStep;
     private OrganizationDetails organization;
 
     void resume() {
@@ -87,6 +88,7 @@ public class SignedInStaff {
                 currentCaller.is(staff, signedIn.session());
             }
             endsAt = signedIn.endsAt();
+            owesSecondStep = signedIn.owesSecondStep();
         }
     }
 
@@ -99,6 +101,11 @@ public class SignedInStaff {
 
     public boolean isSignedIn() {
         return currentCaller.get() instanceof Caller.Staff;
+    }
+
+    /** The practice demands a second step: nothing else is open until it is set up. */
+    public boolean isOwesSecondStep() {
+        return owesSecondStep;
     }
 
     public String getName() {

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
  * Where a person wanted to go before signing in. It stands in the address, so anybody can write
  * one: only pages of this application are taken.
  */
-final class WishedAddress {
+public final class WishedAddress {
 
     private static final Pattern OWN =
             Pattern.compile("(?!//)/[A-Za-z0-9/_.-]*(\\?[A-Za-z0-9=&%+_.@-]*)?");
@@ -17,6 +17,11 @@ final class WishedAddress {
 
     static String encode(String address) {
         return URLEncoder.encode(address, StandardCharsets.UTF_8);
+    }
+
+    /** What hands it on from page to page; empty for the home page. */
+    public static String query(String wished) {
+        return pageOf(wished).isEmpty() ? "" : "?to=" + encode(wished);
     }
 
     /** Without the leading slash; empty, the home page, for all that is not one of ours. */

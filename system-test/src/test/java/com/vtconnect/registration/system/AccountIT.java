@@ -8,6 +8,7 @@ import com.vtconnect.registration.system.page.Applicant;
 import com.vtconnect.registration.system.page.ChoosePasswordPage;
 import com.vtconnect.registration.system.page.ConfirmLinkPage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
+import com.vtconnect.registration.system.page.OperatorPage;
 import com.vtconnect.registration.system.page.SecondStepPage;
 import com.vtconnect.registration.system.page.SignInPage;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,28 @@ class AccountIT extends Browser {
         account.go("Close your account");
         account.press("Keep my account");
         account.says("Your account stays open.");
+    }
+
+    @Test
+    void whoeverIsSignedInSetsTheSecondStepUpOnceThePracticeDemandsIt() {
+        var admin = Applicant.named("Delia");
+        var slug = "d-" + admin.email().replaceAll("[^a-z0-9]", "").substring(0, 12);
+        OperatorPage.as(visitor(), "operator@platform.example")
+                .create("Demanding Practice " + slug, slug, admin);
+        var mail = mailBox().next(admin.email(), "Set up your account");
+        var password = ChoosePasswordPage.open(visitor(), mail.link()).choose(Applicant.PASSWORD);
+        password.press("Confirm");
+        password.says("Your account is set up and you are signed in");
+        var office = OfficeSignInPage.open(visitor()).signIn(admin.email(), Applicant.PASSWORD);
+        var visitor = office.visitor();
+
+        office.organization().demandSecondStep().says("asks for a second step at sign-in now");
+        visitor.open(deployment().office("client/list?tab=active"));
+        var secondStep = SecondStepPage.ledTo(visitor);
+        secondStep.setUp();
+        secondStep.press("I have kept them");
+        visitor.page().waitForURL("**/office/client/list?tab=active");
+        office.organization().says("Demand a second step");
     }
 
     @Test

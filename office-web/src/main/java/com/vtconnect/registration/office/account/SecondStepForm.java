@@ -5,6 +5,7 @@ import com.vtconnect.registration.account.boundary.OwnSecondStep.State;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.QrPicture;
 import com.vtconnect.registration.office.RecoveryCodesPage;
+import com.vtconnect.registration.office.WishedAddress;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.inject.Inject;
@@ -45,12 +46,12 @@ public abstract class SecondStepForm {
         attempt(
                 () -> {
                     start();
-                    return here();
+                    return here() + WishedAddress.query(getTo());
                 });
     }
 
     public void complete() {
-        attempt(() -> recoveryCodes.show(prove(code), codesPage()));
+        attempt(() -> recoveryCodes.show(prove(code), codesPage() + WishedAddress.query(getTo())));
     }
 
     public void makeCodes() {
@@ -100,6 +101,16 @@ public abstract class SecondStepForm {
     /** Key of the heading. */
     public String getHeading() {
         return getState().isOn() && !isSettingUp() ? "second-step.change" : "second-step.set-up";
+    }
+
+    /** Where the person wanted to go when the practice's demand came between; null for nowhere. */
+    public String getTo() {
+        return null;
+    }
+
+    /** On, and to stay so. */
+    public boolean isKeptOn() {
+        return getState().isOn() && getState().isDemanded();
     }
 
     public boolean isTurnOffOffered() {

@@ -6,6 +6,7 @@ import com.vtconnect.registration.office.RecoveryCodesPage;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 @Named("ownSecondStep")
@@ -14,6 +15,7 @@ public class SecondStepPage extends SecondStepForm {
 
     @Inject OwnSecondStep ownSecondStep;
     @Inject ProofForm proofForm;
+    @Inject HttpServletRequest request;
 
     @Override
     protected State read() {
@@ -38,6 +40,11 @@ public class SecondStepPage extends SecondStepForm {
     @Override
     protected void end() {
         ownSecondStep.turnOff(proofForm.typed());
+    }
+
+    @Override
+    public String getTo() {
+        return request.getParameter("to");
     }
 
     @Override

@@ -13,6 +13,8 @@ import java.time.Instant;
  * @param slug of the organization
  * @param endsAt when it ends without a further request
  * @param language of the pages, where the person has chosen one; null otherwise
+ * @param owesSecondStep nothing is open until the second step is taken or, in a session that began
+ *     before the practice demanded one, set up
  */
 public record SignedIn(
         Caller caller,
@@ -20,7 +22,8 @@ public record SignedIn(
         String secret,
         String slug,
         Instant endsAt,
-        Language language) {
+        Language language,
+        boolean owesSecondStep) {
 
     public boolean isComplete() {
         return !(caller instanceof Caller.Visitor);

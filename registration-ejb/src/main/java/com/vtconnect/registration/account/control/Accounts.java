@@ -122,14 +122,10 @@ public class Accounts {
 
     /** Signs the owner in, or half, if they owe a second step. */
     SignedIn begin(AccountOwner owner) {
-        return owner instanceof StaffMember member && owesSecondStep(member)
+        return owner instanceof StaffMember member
+                        && (secondSteps.isOn(member) || secondSteps.isMissing(member))
                 ? beginHalf(member)
                 : complete(owner);
-    }
-
-    private boolean owesSecondStep(StaffMember member) {
-        return secondSteps.isOn(member)
-                || organizations.get(member.organizationId()).demandsSecondStep();
     }
 
     private SignedIn beginHalf(StaffMember member) {
@@ -140,7 +136,8 @@ public class Accounts {
                 halfSignIns.open(member, pending),
                 slug(member),
                 clock.instant().plus(HalfSignIn.LIFETIME),
-                chosenLanguage(member));
+                chosenLanguage(member),
+                true);
     }
 
     /** Nothing is owed any more. */
@@ -156,7 +153,8 @@ public class Accounts {
                 sessions.open(caller),
                 slug(owner),
                 clock.instant().plus(SignInSession.idle(owner.isStaff())),
-                chosenLanguage(owner));
+                chosenLanguage(owner),
+                false);
     }
 
     private static Language chosenLanguage(AccountOwner owner) {
@@ -185,7 +183,8 @@ public class Accounts {
                 null,
                 slug(owner),
                 session.endsAt(),
-                chosenLanguage(owner));
+                chosenLanguage(owner),
+                owner instanceof StaffMember member && secondSteps.isMissing(member));
     }
 
     private Optional<AccountOwner> owner(SignInSession session) {

@@ -1,5 +1,6 @@
 package com.vtconnect.registration.account.control;
 
+import com.vtconnect.registration.access.control.SignInSessions;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.account.boundary.SecondStepSignIn.Answer;
 import com.vtconnect.registration.account.boundary.SecondStepSignIn.Question;
@@ -22,6 +23,7 @@ import java.util.Optional;
 public class SecondStepSignIns {
 
     @Inject HalfSignIns halfSignIns;
+    @Inject SignInSessions sessions;
     @Inject StaffMembers staffMembers;
     @Inject SecondSteps secondSteps;
     @Inject SecondStepUse secondStepUse;
@@ -79,8 +81,10 @@ public class SecondStepSignIns {
 
     private Optional<Answer> answer(StaffMember member, byte[] pendingSecret, String code) {
         if (!secondSteps.isOn(member)) {
-            return changes.complete(member, pendingSecret, code)
-                    .map(codes -> signedIn(member, codes));
+            var codes = changes.complete(member, pendingSecret, code);
+            // Whoever is signed in by the password alone is out.
+            codes.ifPresent(made -> sessions.endAll(member));
+            return codes.map(made -> signedIn(member, made));
         }
         return secondStepUse.take(member, code)
                 ? Optional.of(signedIn(member, List.of()))

@@ -7,6 +7,7 @@ import com.vtconnect.registration.organization.control.Links;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.secondstep.entity.Enrolment;
 import com.vtconnect.registration.secondstep.entity.SecondStep;
+import com.vtconnect.registration.staff.entity.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -51,6 +52,11 @@ public class SecondSteps {
                                 "SELECT s.owner.operatorId FROM SecondStep s WHERE s.owner.operatorId IS NOT NULL AND s.sealedSecret IS NOT NULL",
                                 Long.class)
                         .getResultList());
+    }
+
+    /** Demanded by the practice and not set up: nothing else is open to the member until it is. */
+    public boolean isMissing(StaffMember member) {
+        return organizations.get(member.organizationId()).demandsSecondStep() && !isOn(member);
     }
 
     /** Empty if it is off. */

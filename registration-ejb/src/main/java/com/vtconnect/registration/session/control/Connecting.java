@@ -4,6 +4,7 @@ import com.vtconnect.registration.access.control.SignInSessions;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.entity.Association;
 import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.secondstep.control.SecondSteps;
 import com.vtconnect.registration.session.entity.PersonId;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
@@ -23,6 +24,7 @@ public class Connecting {
     @Inject Clients clients;
     @Inject StaffMembers staffMembers;
     @Inject SignInSessions signInSessions;
+    @Inject SecondSteps secondSteps;
 
     /**
      * @throws Refusal if the page's sign-in is over
@@ -30,6 +32,15 @@ public class Connecting {
     void requireSignIn(Seat seat) {
         if (!signInSessions.isAlive(seat.organizationId(), seat.signIn())) {
             throw new Refusal(Refusal.Reason.NOT_ALLOWED);
+        }
+    }
+
+    /**
+     * @throws Refusal if the practice demands a second step that the practitioner has yet to set up
+     */
+    void requireSecondStep(long organizationId, long practitionerId) {
+        if (secondSteps.isMissing(staffMembers.get(organizationId, practitionerId))) {
+            throw new Refusal(Refusal.Reason.SECOND_STEP);
         }
     }
 

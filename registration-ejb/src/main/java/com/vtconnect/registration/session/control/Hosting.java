@@ -29,6 +29,7 @@ public class Hosting {
     /** Opens the room for these clients, or adds them to it; the practitioner may come in. */
     void host(Seat seat, Collection<Long> clientIds) {
         var practitioner = practitioner(seat);
+        connecting.requireSecondStep(seat.organizationId(), practitioner);
         for (var clientId : clientIds) {
             connecting.require(seat.organizationId(), clientId, practitioner);
         }

@@ -14,7 +14,9 @@ class Refusal extends RuntimeException {
         NOT_OPEN("not-open"),
         /** The right to join was used, is too old, or is somebody else's. */
         EXPIRED("expired"),
-        FULL("full");
+        FULL("full"),
+        /** The practice demands a second step at sign-in, and the person has yet to set it up. */
+        SECOND_STEP("second-step");
 
         private final String text;
 

@@ -10,6 +10,7 @@ import com.vtconnect.registration.Database;
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.Postbox;
+import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
@@ -175,8 +176,7 @@ class OwnSecondStepIT extends Deployments {
         var one = secondStep.secured();
         var practice = one.practice();
         practice.staff("Nora").setUp();
-        database.update(
-                "UPDATE organization SET demands_second_step = true WHERE id = ?", practice.id());
+        demand(practice);
         assertThatThrownBy(() -> given.in(one.session(), () -> ownSecondStep.turnOff(Proof.NONE)))
                 .isInstanceOf(NotAllowed.class);
 
@@ -294,10 +294,62 @@ class OwnSecondStepIT extends Deployments {
     }
 
     @Test
-    void whoSetsTheAccountUpSetsTheSecondStepUpAsWell() {
+    void sessionsThatAreOpenOweItAtOnce() {
         var practice = given.practice();
+        practice.staff("Nora").setUp();
+        var here = practice.signIn("Nora");
+        var elsewhere = practice.signIn("Nora");
+        assertThat(owes(here)).isFalse();
+        demand(practice);
+        assertThat(owes(here)).isTrue();
+        assertThat(owes(elsewhere)).isTrue();
+
+        var app = new AuthenticatorApp(given.in(here, () -> ownSecondStep.begin(Proof.NONE)));
+        assertThat(owes(here)).as("begun is not done").isTrue();
+        given.in(here, () -> ownSecondStep.complete(app.code(), Proof.NONE));
+        assertThat(owes(here)).isFalse();
+        assertThat(signIn.resume(elsewhere.secret())).as("by the password alone").isEmpty();
+    }
+
+    @Test
+    void whoeverSetsItUpAtTheSignInIsOutWhereThePasswordWasEnough() {
+        var practice = given.practice();
+        practice.staff("Nora").setUp();
+        var open = practice.signIn("Nora");
+        demand(practice);
+        var half = practice.signIn("Nora");
+        var enrolment = secondStepSignIn.question(half.secret()).orElseThrow().enrolment();
+        var code = new AuthenticatorApp(enrolment).code();
+        var whole =
+                given.as(
+                        Caller.VISITOR,
+                        () -> secondStepSignIn.answer(half.secret(), code).orElseThrow());
+        assertThat(owes(whole.signedIn())).isFalse();
+        assertThat(signIn.resume(open.secret())).isEmpty();
+    }
+
+    @Test
+    void clientsAndWhoeverHasOneOweNothing() {
+        var one = secondStep.secured();
+        var client = one.practice().signIn(one.practice().client().confirmed());
+        demand(one.practice());
+        assertThat(owes(one.session())).isFalse();
+        assertThat(owes(client)).isFalse();
+    }
+
+    private boolean owes(SignedIn session) {
+        return signIn.resume(session.secret()).orElseThrow().owesSecondStep();
+    }
+
+    private void demand(Practice practice) {
         database.update(
                 "UPDATE organization SET demands_second_step = true WHERE id = ?", practice.id());
+    }
+
+    @Test
+    void whoSetsTheAccountUpSetsTheSecondStepUpAsWell() {
+        var practice = given.practice();
+        demand(practice);
         practice.staff("Nora").setUp();
         assertThat(
                         database.count(

@@ -15,6 +15,7 @@ import com.vtconnect.registration.client.boundary.HandOver;
 import com.vtconnect.registration.client.boundary.StaffDeparture;
 import com.vtconnect.registration.session.boundary.CareGiven.Call;
 import jakarta.inject.Inject;
+import jakarta.json.Json;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,23 @@ class CareDropsIT extends Deployments {
         assertThat(call.practitioner().closedWith()).isEqualTo(4401);
         assertThat(call.client().hear("left").getString("person"))
                 .isEqualTo(call.practitioner().id());
+    }
+
+    @Test
+    void aSecondStepThatIsDemandedMeanwhileEndsNoCallAndLetsNoNewOneBegin() {
+        var call = careGiven.call();
+        database.update(
+                "UPDATE organization SET demands_second_step = true WHERE id = ?",
+                call.practice().id());
+        var practitioner = call.practitioner().reload(call.room());
+        practitioner.hear("welcome");
+        practitioner.join(practitioner.right()).hear("room");
+        practitioner.say("end");
+        assertThat(call.client().hear("ended").getString("reason")).isEqualTo("END_FOR_ALL");
+        practitioner.hear("ended");
+        practitioner.say(
+                message("host").add("clients", Json.createArrayBuilder().add(call.client().id())));
+        assertThat(practitioner.refusal()).isEqualTo("second-step");
     }
 
     private static void dropsTheClient(Call call, String reason, Runnable change) {

@@ -29,6 +29,13 @@ public final class OrganizationPage extends OfficePage {
         return this;
     }
 
+    /** Also of whoever demands it. */
+    public SecondStepPage demandSecondStep() {
+        page.getByLabel("Demand a second step at sign-in").check();
+        press("Save");
+        return SecondStepPage.ledTo(visitor);
+    }
+
     public AuditTrailPage audit() {
         press("Audit trail");
         return new AuditTrailPage(visitor);

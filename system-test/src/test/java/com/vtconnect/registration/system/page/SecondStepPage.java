@@ -17,6 +17,12 @@ public final class SecondStepPage extends OfficePage {
         return new SecondStepPage(visitor);
     }
 
+    /** Whatever else was asked for. */
+    public static SecondStepPage ledTo(Visitor visitor) {
+        visitor.page().waitForURL(url -> url.contains("/account/second-step"));
+        return new SecondStepPage(visitor);
+    }
+
     /** Gives a recovery code. */
     public String setUp() {
         return app.setUp();
