@@ -29,9 +29,9 @@ final class CarePeople {
                 SELECT nextval('entity_seq'), person.organization_id, person.id, practitioner.id, now()
                 FROM person JOIN practitioner USING (n))
             INSERT INTO sign_in_session (id, organization_id, hash, client_id, staff_member_id, created_at, last_seen_at,
-                expires_at, network, browser)
+                expires_at, proved_at, network, browser)
             SELECT nextval('entity_seq'), organization_id, sha256(convert_to(secret, 'UTF8')), client_id, staff_member_id,
-                now(), now() + interval '6 hours', now() + interval '6 hours', 'measure', 'measure'
+                now(), now() + interval '6 hours', now() + interval '6 hours', now(), 'measure', 'measure'
             FROM (
                 SELECT organization_id, id AS client_id, NULL::bigint AS staff_member_id, 'measured-client-' || n AS secret FROM person
                 UNION ALL

@@ -100,9 +100,9 @@ final class Practices {
     String signInOperator(long operator) throws SQLException {
         return signIn(
                 """
-                INSERT INTO platform_operator_session (hash, operator_id, created_at, last_seen_at, expires_at, network, browser)
+                INSERT INTO platform_operator_session (hash, operator_id, created_at, last_seen_at, expires_at, proved_at, network, browser)
                 VALUES (sha256(convert_to(?, 'UTF8')), ?, now(), now() + interval '10 hours', now() + interval '11 hours',
-                    '192.0.2.1', 'measure')
+                    now() + interval '10 hours', '192.0.2.1', 'measure')
                 """,
                 operator);
     }
