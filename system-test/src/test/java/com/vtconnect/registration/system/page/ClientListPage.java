@@ -219,8 +219,9 @@ public final class ClientListPage extends OfficePage {
     }
 
     private ClientListPage decided(Applicant applicant) {
-        row(applicant)
-                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        var gone = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
+        page.getByRole(AriaRole.DIALOG).waitFor(gone); // While it is open, no row can be seen.
+        row(applicant).waitFor(gone);
         visitor.examine("ClientListPage, decided");
         return this;
     }
