@@ -111,7 +111,7 @@ enum Person {
         return some(colleagues(me), count);
     }
 
-    /** Practitioners of the same departments. */
+    /** Other practitioners of the same departments. */
     private static String colleagues(long me) {
         return """
                SELECT s.id FROM staff_member s
@@ -119,8 +119,9 @@ enum Person {
                    AND s.id IN (SELECT d.staff_member_id FROM staff_department d
                        JOIN staff_department own ON own.department_id = d.department_id AND own.staff_member_id = %d)
                    AND s.id NOT IN (SELECT staff_member_id FROM staff_role WHERE role = 'ORGANIZATIONAL_ADMINISTRATOR')
+                   AND s.id <> %d
                """
-                .formatted(me);
+                .formatted(me, me);
     }
 
     /** The own ones. */
