@@ -2,19 +2,24 @@ package com.vtconnect.registration.office.staff;
 
 import com.vtconnect.registration.client.boundary.ClientsLeft.ClientLeft;
 import com.vtconnect.registration.client.boundary.StaffDeparture;
-import java.util.List;
-import java.util.Map;
-import org.primefaces.model.FilterMeta;
-import org.primefaces.model.LazyDataModel;
+import com.vtconnect.registration.office.PagedRows;
+import java.io.Serializable;
+import java.util.Optional;
 import org.primefaces.model.SortMeta;
 
 /** Feeds the table of those who would be without a practitioner. */
-class ClientsLeftRows extends LazyDataModel<ClientLeft> {
+class ClientsLeftRows extends PagedRows<ClientsLeftRows.Page, ClientLeft> {
+
+    /** How many the table shows. */
+    private static final int SIZE = 25;
 
     private static final long serialVersionUID = 1L;
 
     private final StaffDeparture staffDeparture;
     private final long staffMemberId;
+    private Page page = new Page(0, SIZE);
+
+    record Page(int first, int size) implements Serializable {}
 
     ClientsLeftRows(StaffDeparture staffDeparture, long staffMemberId) {
         this.staffDeparture = staffDeparture;
@@ -22,13 +27,19 @@ class ClientsLeftRows extends LazyDataModel<ClientLeft> {
     }
 
     @Override
-    public int count(Map<String, FilterMeta> filters) {
-        return staffDeparture.clients(staffMemberId, 0, 1).total();
+    protected Page shown() {
+        return page;
     }
 
     @Override
-    public List<ClientLeft> load(
-            int first, int size, Map<String, SortMeta> sorts, Map<String, FilterMeta> filters) {
-        return staffDeparture.clients(staffMemberId, first, size).rows();
+    protected Page show(int first, int size, Optional<SortMeta> sort) {
+        page = new Page(first, size);
+        return page;
+    }
+
+    @Override
+    protected Part<ClientLeft> read(Page wanted) {
+        var left = staffDeparture.clients(staffMemberId, wanted.first(), wanted.size());
+        return new Part<>(left.rows(), left.total());
     }
 }

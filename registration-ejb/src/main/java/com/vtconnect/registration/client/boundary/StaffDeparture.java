@@ -83,7 +83,7 @@ public class StaffDeparture {
                 member.isActive(),
                 member.isLicensed(),
                 staffMembers.isLastAdministrator(member),
-                caseload.left(organizationId, id, 0, 1).total(),
+                caseload.countLeft(organizationId, id),
                 caseload.shared(organizationId, id),
                 load.all(organizationId, null).stream().filter(row -> row.id() != id).toList());
     }

@@ -76,11 +76,6 @@ public class Caseload implements PractitionerDuties {
                                 .setFirstResult(Math.max(0, first))
                                 .setMaxResults(Math.min(LARGEST_PAGE, size))
                                 .getResultList();
-        var total =
-                query(
-                        "SELECT count(*) FROM client c WHERE " + LEFT,
-                        organizationId,
-                        practitionerId);
         return new ClientsLeft(
                 rows.stream()
                         .map(
@@ -91,21 +86,27 @@ public class Caseload implements PractitionerDuties {
                                                 (Boolean) row[2],
                                                 (Boolean) row[3]))
                         .toList(),
-                ((Number) total.getSingleResult()).intValue());
+                countLeft(organizationId, practitionerId));
+    }
+
+    public int countLeft(long organizationId, long practitionerId) {
+        return count("SELECT count(*) FROM client c WHERE " + LEFT, organizationId, practitionerId);
     }
 
     /** How many are active and have another practitioner as well. */
     public int shared(long organizationId, long practitionerId) {
-        var count =
-                query(
-                        """
-                        SELECT count(*) FROM client c
-                        WHERE %s AND c.inactive_since IS NULL AND c.approval = 'APPROVED' AND NOT (%s)
-                        """
-                                .formatted(CONCERNED, LEFT),
-                        organizationId,
-                        practitionerId);
-        return ((Number) count.getSingleResult()).intValue();
+        return count(
+                """
+                SELECT count(*) FROM client c
+                WHERE %s AND c.inactive_since IS NULL AND c.approval = 'APPROVED' AND NOT (%s)
+                """
+                        .formatted(CONCERNED, LEFT),
+                organizationId,
+                practitionerId);
+    }
+
+    private int count(String sql, long organizationId, long practitionerId) {
+        return ((Number) query(sql, organizationId, practitionerId).getSingleResult()).intValue();
     }
 
     Set<Long> left(long organizationId, long practitionerId) {
