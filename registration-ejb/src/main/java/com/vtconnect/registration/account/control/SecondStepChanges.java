@@ -13,7 +13,6 @@ import com.vtconnect.registration.secondstep.control.HalfSignIns;
 import com.vtconnect.registration.secondstep.control.RecoveryCodes;
 import com.vtconnect.registration.secondstep.control.SecondSteps;
 import com.vtconnect.registration.secondstep.entity.Enrolment;
-import com.vtconnect.registration.secondstep.entity.SecondStep;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -33,6 +32,7 @@ public class SecondStepChanges {
     @Inject SecondSteps secondSteps;
     @Inject RecoveryCodes recoveryCodes;
     @Inject HalfSignIns halfSignIns;
+    @Inject SecondStepStates states;
     @Inject SignInSessions sessions;
     @Inject Organizations organizations;
     @Inject OwnAccount ownAccount;
@@ -43,15 +43,7 @@ public class SecondStepChanges {
 
     public State state() {
         var me = me();
-        var step = secondSteps.find(me);
-        var begun = secondSteps.pending(me);
-        return new State(
-                step.isPresent(),
-                step.map(SecondStep::onSince).orElse(null),
-                recoveryCodes.left(me),
-                organizations.get(me.organizationId()).demandsSecondStep(),
-                begun.isPresent(),
-                begun.filter(shown -> proofs.isFresh()).orElse(null));
+        return states.of(me, isDemanded(me), proofs::isFresh);
     }
 
     public Enrolment begin() {
@@ -100,7 +92,7 @@ public class SecondStepChanges {
      */
     public void turnOff() {
         var me = lockMe();
-        if (organizations.get(me.organizationId()).demandsSecondStep()) {
+        if (isDemanded(me)) {
             throw new NotAllowed("the practice demands a second step");
         }
         if (secondSteps.forget(me)) {
@@ -120,6 +112,10 @@ public class SecondStepChanges {
             tell(colleague, currentCaller.get(), AuditAction.SECOND_STEP_RESET);
             mail(MailKind.SECOND_STEP_RESET, colleague, "sign-in");
         }
+    }
+
+    private boolean isDemanded(StaffMember member) {
+        return organizations.get(member.organizationId()).demandsSecondStep();
     }
 
     private void tell(StaffMember member, Caller actor, AuditAction action) {

@@ -3,6 +3,7 @@ package com.vtconnect.registration.operator.control;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.account.boundary.OwnSecondStep.State;
+import com.vtconnect.registration.account.control.SecondStepStates;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.operator.entity.Operator;
@@ -11,7 +12,6 @@ import com.vtconnect.registration.secondstep.control.RecoveryCodes;
 import com.vtconnect.registration.secondstep.control.SecondSteps;
 import com.vtconnect.registration.secondstep.control.SecondSteps.Taken;
 import com.vtconnect.registration.secondstep.entity.Enrolment;
-import com.vtconnect.registration.secondstep.entity.SecondStep;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -31,19 +31,11 @@ public class OperatorSecondStep {
     @Inject SecondSteps secondSteps;
     @Inject RecoveryCodes recoveryCodes;
     @Inject HalfSignIns halfSignIns;
+    @Inject SecondStepStates states;
     @Inject CurrentCaller currentCaller;
 
     public State state() {
-        var me = operators.me();
-        var step = secondSteps.find(me);
-        var begun = secondSteps.pending(me);
-        return new State(
-                step.isPresent(),
-                step.map(SecondStep::onSince).orElse(null),
-                recoveryCodes.left(me),
-                false,
-                begun.isPresent(),
-                begun.filter(shown -> sessions.isProved()).orElse(null));
+        return states.of(operators.me(), false, sessions::isProved);
     }
 
     public Enrolment begin() {
