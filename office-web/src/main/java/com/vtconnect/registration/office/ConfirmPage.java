@@ -39,7 +39,7 @@ public class ConfirmPage {
                 office.goTo(me.begin(signedIn, answer.get(), page));
             }
         } catch (WeakPassword weak) {
-            words.problem("password", "problem.password." + weak.weakness());
+            words.tooWeak(weak);
         } catch (LinkNotOpen notOpen) {
             state = notOpen.state();
         } catch (TooManyAttempts tooMany) {

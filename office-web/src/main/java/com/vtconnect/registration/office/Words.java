@@ -1,6 +1,7 @@
 package com.vtconnect.registration.office;
 
 import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.access.entity.WeakPassword;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Language;
 import com.vtconnect.registration.value.entity.Problem;
@@ -49,6 +50,10 @@ public class Words {
 
     public void problems(InvalidInput invalid) {
         invalid.problems().forEach(problem -> problem(problem.field(), key(problem)));
+    }
+
+    public void tooWeak(WeakPassword weak) {
+        problem("password", "problem.password." + weak.weakness());
     }
 
     public void tooMany(TooManyAttempts tooMany) {

@@ -40,7 +40,7 @@ public class ConfirmPage {
             portal.goTo(
                     link.purpose() == Purpose.RESET_PASSWORD ? "home?told=password" : "confirmed");
         } catch (WeakPassword weak) {
-            words.problem("password", "problem.password." + weak.weakness());
+            words.tooWeak(weak);
         } catch (LinkNotOpen notOpen) {
             state = notOpen.state();
         } catch (TooManyAttempts tooMany) {

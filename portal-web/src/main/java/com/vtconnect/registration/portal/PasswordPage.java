@@ -30,7 +30,7 @@ public class PasswordPage {
             ownPassword.change(proofForm.typed(), password);
             portal.goTo("account?told=password");
         } catch (WeakPassword weak) {
-            words.problem("password", "problem.password." + weak.weakness());
+            words.tooWeak(weak);
         } catch (InvalidInput invalid) {
             words.problems(invalid);
         } catch (TooManyAttempts tooMany) {

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.portal;
 
 import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.access.entity.WeakPassword;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,6 +47,10 @@ public class Words {
 
     void problems(InvalidInput invalid) {
         invalid.problems().forEach(problem -> problem(problem.field(), key(problem)));
+    }
+
+    void tooWeak(WeakPassword weak) {
+        problem("password", "problem.password." + weak.weakness());
     }
 
     void tooMany(TooManyAttempts tooMany) {

@@ -26,7 +26,7 @@ public abstract class PasswordForm {
             save(password);
             office.goTo(next());
         } catch (WeakPassword weak) {
-            words.problem("password", "problem.password." + weak.weakness());
+            words.tooWeak(weak);
         } catch (InvalidInput invalid) {
             words.problems(invalid);
         } catch (TooManyAttempts tooMany) {

@@ -31,7 +31,7 @@ public class ConfirmPage {
             invitation.choose(getToken(), password);
             office.goTo("operator?told=operator-made");
         } catch (WeakPassword weak) {
-            words.problem("password", "problem.password." + weak.weakness());
+            words.tooWeak(weak);
         } catch (LinkNotOpen notOpen) {
             opened = new OpenedInvitation(notOpen.state(), getOpened().email());
         } catch (TooManyAttempts tooMany) {

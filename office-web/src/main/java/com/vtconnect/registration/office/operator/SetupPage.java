@@ -41,7 +41,7 @@ public class SetupPage {
         } catch (InvalidInput invalid) {
             words.problems(invalid);
         } catch (WeakPassword weak) {
-            words.problem("password", "problem.password." + weak.weakness());
+            words.tooWeak(weak);
         } catch (TooManyAttempts tooMany) {
             words.tooMany(tooMany);
         }
