@@ -62,9 +62,18 @@ public class Cases implements Serializable {
 
     /** Somebody has been in touch with the client. */
     public void contacted(long clientId, String clientName) {
+        contact(
+                clientName,
+                () -> {
+                    clientCases.contacted(clientId);
+                    outcome.contacted(clientId, clientName);
+                });
+    }
+
+    /** If somebody was before, or the client is out of reach, that is said instead. */
+    void contact(String clientName, Runnable deed) {
         try {
-            clientCases.contacted(clientId);
-            outcome.contacted(clientId, clientName);
+            deed.run();
         } catch (AlreadyDecided before) {
             outcome.told("contact.already", clientName);
         } catch (NotFound gone) {

@@ -1,8 +1,6 @@
 package com.vtconnect.registration.office.client;
 
-import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.client.boundary.MyClients;
-import com.vtconnect.registration.client.entity.AlreadyDecided;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -15,6 +13,7 @@ import java.util.List;
 public class HomeClients implements Serializable {
 
     @Inject MyClients myClients;
+    @Inject Cases cases;
     @Inject Outcome outcome;
 
     private List<MyClients.MyClient> all;
@@ -27,14 +26,12 @@ public class HomeClients implements Serializable {
     }
 
     public void contacted(long clientId, String name) {
-        try {
-            myClients.contacted(clientId);
-            outcome.told("contact.done", name);
-        } catch (AlreadyDecided before) {
-            outcome.told("contact.already", name);
-        } catch (NotFound gone) {
-            outcome.gone(name);
-        }
+        cases.contact(
+                name,
+                () -> {
+                    myClients.contacted(clientId);
+                    outcome.told("contact.done", name);
+                });
         all = null;
     }
 }
