@@ -2,9 +2,13 @@ package com.vtconnect.registration.portal;
 
 import com.vtconnect.registration.session.boundary.CareRecordRow;
 import com.vtconnect.registration.session.boundary.SessionRecords;
+import com.vtconnect.registration.shared.ShownRows;
+import com.vtconnect.registration.value.entity.Newest;
+import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 
 /** The signed-in client's own sessions by video. */
@@ -13,15 +17,28 @@ import java.util.List;
 public class SessionsPanel {
 
     @Inject SessionRecords sessionRecords;
+    @Inject Portal portal;
     @Inject Words words;
+    @Inject HttpServletRequest request;
 
-    private List<CareRecordRow> rows;
+    private ShownRows shown;
+    private Newest<CareRecordRow> newest;
 
-    public List<CareRecordRow> getAll() {
-        if (rows == null) {
-            rows = sessionRecords.mine();
-        }
-        return rows;
+    @PostConstruct
+    void open() {
+        shown = ShownRows.asked(request, 5, Newest.MOST, "sessions");
+        newest = sessionRecords.mine(shown.of("sessions"));
+    }
+
+    public List<CareRecordRow> getRows() {
+        return newest.rows();
+    }
+
+    /** Address of the page with older ones, and in it of the first of these; null without any. */
+    public String getOlder() {
+        return newest.hasOlder() && !shown.isMost("sessions")
+                ? portal.link("home") + "?" + shown.older("sessions", getRows().size())
+                : null;
     }
 
     public String what(CareRecordRow session) {

@@ -264,6 +264,7 @@ final class ClientPart {
 
     private static void records(RightsTable table) {
         table.of(ClientMailJournal.class)
+                .reads("of", COORDINATION, CLIENT, (bean, on) -> bean.of(on.id(), 50))
                 .does(
                         "sendAgain",
                         COORDINATION,
@@ -275,6 +276,7 @@ final class ClientPart {
                 .reads("view", COORDINATION, CLIENT, (bean, on) -> bean.view(on.id()))
                 .reads("view", COORDINATION, PENDING, (bean, on) -> bean.view(on.id()))
                 .reads("view", COORDINATION, LEFT, (bean, on) -> bean.view(on.id()))
+                .reads("history", COORDINATION, CLIENT, (bean, on) -> bean.history(on.id(), 50))
                 .does(
                         "resendConfirmation",
                         COORDINATION,

@@ -11,6 +11,6 @@ final class NotificationPart {
 
     static void fill(RightsTable table) {
         table.of(MailJournal.class)
-                .reads("failed", ADMINISTRATORS, NOTHING, (bean, on) -> bean.failed());
+                .reads("failed", ADMINISTRATORS, NOTHING, (bean, on) -> bean.failed(50));
     }
 }

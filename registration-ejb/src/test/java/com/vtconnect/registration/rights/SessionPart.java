@@ -19,8 +19,8 @@ final class SessionPart {
 
     static void fill(RightsTable table) {
         table.of(SessionRecords.class)
-                .reads("ofClient", COORDINATION, CLIENT, (bean, on) -> bean.ofClient(on.id()))
-                .reads("mine", CLIENTS, NOTHING, (bean, on) -> bean.mine());
+                .reads("ofClient", COORDINATION, CLIENT, (bean, on) -> bean.ofClient(on.id(), 50))
+                .reads("mine", CLIENTS, NOTHING, (bean, on) -> bean.mine(50));
         table.of(CareLines.class)
                 .does("visitor", EVERYBODY, NOTHING, (bean, on) -> bean.visitor("no secret"))
                 .does(

@@ -59,7 +59,8 @@ final class StaffPart {
                 .reads("page", MANAGERS, NOTHING, (bean, on) -> bean.page(everybody()))
                 .reads("counts", MANAGERS, NOTHING, (bean, on) -> bean.counts());
         table.of(StaffRecord.class)
-                .reads("story", MANAGERS, STAFF, (bean, on) -> bean.story(on.id()));
+                .reads("story", MANAGERS, STAFF, (bean, on) -> bean.story(on.id()))
+                .reads("history", MANAGERS, STAFF, (bean, on) -> bean.history(on.id(), 50));
         table.of(Listings.class)
                 .reads("get", MANAGERS, LISTED, (bean, on) -> bean.get(on.id()))
                 .reads("photo", MANAGERS, LISTED, (bean, on) -> bean.photo(on.id()))
@@ -71,7 +72,7 @@ final class StaffPart {
                         (bean, on) -> bean.uploadPhoto(on.id(), OrganizationPart.picture()))
                 .does("removePhoto", MANAGERS, LISTED, (bean, on) -> bean.removePhoto(on.id()));
         table.of(StaffMailJournal.class)
-                .reads("of", MANAGERS, STAFF, (bean, on) -> bean.of(on.id()))
+                .reads("of", MANAGERS, STAFF, (bean, on) -> bean.of(on.id(), 50))
                 .does(
                         "sendAgain",
                         MANAGERS,

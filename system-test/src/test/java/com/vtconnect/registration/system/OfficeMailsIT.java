@@ -51,6 +51,40 @@ class OfficeMailsIT extends Browser {
     }
 
     @Test
+    void whatIsOlderStandsOnTheRecordToo() throws SQLException {
+        var client = Applicant.named("Ines");
+        var record =
+                OfficeSignInPage.as(visitor(), "olivia@riverside.example")
+                        .clients()
+                        .createNew()
+                        .fillIn(client)
+                        .create();
+        sent(client);
+        update(
+                """
+                INSERT INTO outgoing_mail (id, organization_id, client_id, kind, recipient, sender_name, subject, created_at, due_at,
+                    sent_at)
+                SELECT nextval('entity_seq'), organization_id, client_id, 'NEW_MESSAGE', recipient, sender_name, 'New',
+                    created_at + interval '1 second', due_at, sent_at
+                FROM outgoing_mail, generate_series(1, 40) WHERE recipient = ?
+                """,
+                client.email());
+        var page = record.visitor().page();
+        page.reload();
+        assertThat(page.getByText("New private message").count()).isEqualTo(30);
+        record.visitor().examine("ClientRecordPage, older e-mails");
+        record.press("Show older e-mails");
+        page.waitForURL("**mails=60*");
+        assertThat(page.getByText("New private message").count()).isEqualTo(40);
+        record.press("Send again");
+        record.says("The e-mail goes out again.");
+        assertThat(mailBox().nth(client.email(), SET_UP, 2)).isNotNull();
+        assertThat(page.getByText("New private message").count())
+                .as("shown after something was done, too")
+                .isEqualTo(40);
+    }
+
+    @Test
     void aMailThatReachedNobodySaysWhyAndLeadsToTheRecordWhereItIsSentAgain() throws SQLException {
         var person = Applicant.named("Ilja");
         OfficeSignInPage.as(visitor(), "helen@harbor.example")

@@ -2,18 +2,23 @@ package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
+import com.vtconnect.registration.audit.entity.HistoryEntry;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.ClientDetails;
+import com.vtconnect.registration.client.boundary.ClientMailJournal;
 import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.client.entity.HasCareRecords;
+import com.vtconnect.registration.notification.entity.MailRow;
 import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.office.HistoryLine;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.Words;
+import com.vtconnect.registration.shared.ShownRows;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,6 +32,7 @@ import java.util.List;
 public class RecordPage implements Serializable {
 
     @Inject ClientRecord clientRecord;
+    @Inject ClientMailJournal mailJournal;
     @Inject ClientDeparture clientDeparture;
     @Inject Decision decision;
     @Inject Outcome outcome;
@@ -35,18 +41,26 @@ public class RecordPage implements Serializable {
     @Inject HttpServletRequest request;
 
     private long id;
+    private ShownRows shown;
     private ClientDetails details;
+    private Newest<MailRow> mails;
+    private Newest<HistoryEntry> history;
+    private List<HistoryLine> historyLines;
     private boolean isDeletable;
 
     @PostConstruct
     void open() {
         id = RequestedId.of(request, "id");
+        shown = ShownRows.asked(request, 30, Newest.MOST, "mails", "sessions", "history");
         refresh();
     }
 
     /** After something was done, by whichever part of the page. */
     public void refresh() {
         details = clientRecord.view(id);
+        mails = mailJournal.of(id, shown.of("mails"));
+        history = clientRecord.history(id, shown.of("history"));
+        historyLines = HistoryLine.ofClient(history.rows(), words);
         isDeletable = clientDeparture.mayDelete(id);
     }
 
@@ -107,8 +121,20 @@ public class RecordPage implements Serializable {
         return details;
     }
 
-    public List<HistoryLine> getHistory() {
-        return HistoryLine.ofClient(details.history(), words);
+    public ShownRows getShown() {
+        return shown;
+    }
+
+    public Newest<MailRow> getMails() {
+        return mails;
+    }
+
+    public Newest<HistoryEntry> getHistory() {
+        return history;
+    }
+
+    public List<HistoryLine> getHistoryLines() {
+        return historyLines;
     }
 
     public List<Missing> getMissing() {

@@ -3,10 +3,10 @@ package com.vtconnect.registration.office.client;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.session.boundary.CareRecordRow;
 import com.vtconnect.registration.session.boundary.SessionRecords;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** The sessions on a client's record. */
 @Named("clientSessions")
@@ -16,14 +16,14 @@ public class SessionsPanel {
     @Inject SessionRecords sessionRecords;
     @Inject Words words;
 
-    private List<CareRecordRow> rows;
+    private Newest<CareRecordRow> newest;
 
     /** Read once for a page, which shows one client. */
-    public List<CareRecordRow> of(long clientId) {
-        if (rows == null) {
-            rows = sessionRecords.ofClient(clientId);
+    public Newest<CareRecordRow> of(long clientId, int most) {
+        if (newest == null) {
+            newest = sessionRecords.ofClient(clientId, most);
         }
-        return rows;
+        return newest;
     }
 
     public String what(CareRecordRow session) {

@@ -6,28 +6,28 @@ import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.staff.boundary.StaffMailJournal;
-import jakarta.enterprise.context.RequestScoped;
+import com.vtconnect.registration.value.entity.Newest;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
+import java.io.Serializable;
 
-/** The mails on a staff member's record. */
+/** The mails on a staff member's record, as they were when the page was opened. */
 @Named("staffMails")
-@RequestScoped
-public class MailsPanel {
+@ViewScoped
+public class MailsPanel implements Serializable {
 
     @Inject StaffMailJournal journal;
     @Inject Office office;
     @Inject Words words;
 
-    private List<MailRow> rows;
+    private Newest<MailRow> shown;
 
-    /** Read once for a page, which shows one staff member. */
-    public List<MailRow> of(long staffId) {
-        if (rows == null) {
-            rows = journal.of(staffId);
+    public Newest<MailRow> of(long staffId, int most) {
+        if (shown == null) {
+            shown = journal.of(staffId, most);
         }
-        return rows;
+        return shown;
     }
 
     public void sendAgain(long staffId, long mailId) {

@@ -1,30 +1,45 @@
 package com.vtconnect.registration.office.staff;
 
 import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.audit.entity.HistoryEntry;
 import com.vtconnect.registration.client.boundary.StaffDeparture;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.office.HistoryLine;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.Words;
+import com.vtconnect.registration.shared.ShownRows;
 import com.vtconnect.registration.staff.boundary.StaffRecord;
 import com.vtconnect.registration.staff.entity.StillNamed;
 import com.vtconnect.registration.value.entity.InvalidInput;
-import jakarta.enterprise.context.RequestScoped;
+import com.vtconnect.registration.value.entity.Newest;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.List;
 
 /** What has happened to a staff member, and how they leave, come back or go for good. */
 @Named("staffRecord")
-@RequestScoped
-public class RecordPanel {
+@ViewScoped
+public class RecordPanel implements Serializable {
 
     @Inject StaffRecord staffRecord;
     @Inject StaffDeparture staffDeparture;
     @Inject Office office;
     @Inject Words words;
+    @Inject HttpServletRequest request;
 
     private StaffRecord.Story story;
+    private ShownRows shown;
+    private Newest<HistoryEntry> history;
+    private List<HistoryLine> historyLines;
+
+    @PostConstruct
+    void open() {
+        shown = ShownRows.asked(request, 30, Newest.MOST, "mails", "history");
+    }
 
     public StaffRecord.Story story(long id) {
         if (story == null) {
@@ -33,8 +48,21 @@ public class RecordPanel {
         return story;
     }
 
-    public List<HistoryLine> history(long id) {
-        return HistoryLine.ofStaff(story(id).history(), words);
+    public ShownRows getShown() {
+        return shown;
+    }
+
+    public Newest<HistoryEntry> history(long id) {
+        if (history == null) {
+            history = staffRecord.history(id, shown.of("history"));
+            historyLines = HistoryLine.ofStaff(history.rows(), words);
+        }
+        return history;
+    }
+
+    public List<HistoryLine> historyLines(long id) {
+        history(id);
+        return historyLines;
     }
 
     public boolean isDeletable(long id) {

@@ -10,6 +10,7 @@ import com.vtconnect.registration.audit.entity.Audited;
 import com.vtconnect.registration.audit.entity.HistoryEntry;
 import com.vtconnect.registration.value.control.Cursor;
 import com.vtconnect.registration.value.control.Ids;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -27,8 +28,6 @@ import java.util.function.Consumer;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class AuditTrail {
-
-    private static final int MOST_SHOWN = 200;
 
     private static final Cursor HISTORY = new Cursor("history");
 
@@ -118,13 +117,11 @@ public class AuditTrail {
     }
 
     /**
-     * The newest first, 200 at most.
-     *
      * @param records ids of those that are of this client
      */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<HistoryEntry> ofClient(long organizationId, Collection<Long> records) {
-        return of(organizationId, SubjectKind.CLIENT, records);
+    public Newest<HistoryEntry> ofClient(long organizationId, Collection<Long> records, int most) {
+        return of(organizationId, SubjectKind.CLIENT, records, most);
     }
 
     /**
@@ -161,27 +158,29 @@ public class AuditTrail {
                 action.isDetailForClient((Boolean) row[4]) ? (String) row[3] : null);
     }
 
-    /** The newest first, 200 at most. */
     @Transactional(Transactional.TxType.SUPPORTS)
-    public List<HistoryEntry> ofStaff(long organizationId, long staffMemberId) {
-        return of(organizationId, SubjectKind.STAFF, List.of(staffMemberId));
+    public Newest<HistoryEntry> ofStaff(long organizationId, long staffMemberId, int most) {
+        return of(organizationId, SubjectKind.STAFF, List.of(staffMemberId), most);
     }
 
-    private List<HistoryEntry> of(long organizationId, SubjectKind kind, Collection<Long> records) {
-        return entityManager
-                .createQuery(
-                        """
+    private Newest<HistoryEntry> of(
+            long organizationId, SubjectKind kind, Collection<Long> records, int most) {
+        var read =
+                entityManager
+                        .createQuery(
+                                """
                         SELECT NEW com.vtconnect.registration.audit.entity.HistoryEntry(
                             r.at, r.actorName, r.action, r.detail)
                         FROM AuditRecord r
                         WHERE r.organizationId = :organization AND r.subjectKind = :kind AND r.subjectId IN :records
                         ORDER BY r.at DESC, r.id DESC
                         """,
-                        HistoryEntry.class)
-                .setParameter("organization", organizationId)
-                .setParameter("kind", kind)
-                .setParameter("records", records)
-                .setMaxResults(MOST_SHOWN)
-                .getResultList();
+                                HistoryEntry.class)
+                        .setParameter("organization", organizationId)
+                        .setParameter("kind", kind)
+                        .setParameter("records", records)
+                        .setMaxResults(Newest.toRead(most))
+                        .getResultList();
+        return Newest.of(read, most);
     }
 }

@@ -1,10 +1,8 @@
 package com.vtconnect.registration.client.boundary;
 
-import com.vtconnect.registration.audit.entity.HistoryEntry;
 import com.vtconnect.registration.casework.entity.Handling;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.client.entity.ConnectAnswer;
-import com.vtconnect.registration.notification.entity.MailRow;
 import com.vtconnect.registration.value.entity.Language;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,14 +13,12 @@ import java.util.List;
  *
  * @param wished the practitioner asked for, null for "not sure"
  * @param madeBy name of the staff member who put the client in, null if they registered
- * @param decidedBy name, null if nobody decided by hand * @param closingAskedAt since when the
- *     client asks for the account to be closed, null if not * @param isWaiting whether staff have
- *     something to do
+ * @param decidedBy name, null if nobody decided by hand
+ * @param closingAskedAt since when the client asks for the account to be closed, null if not
+ * @param isWaiting whether staff have something to do
  * @param dueAt until when the practice has promised to be in touch; null if it has not, or has been
  * @param contactedAt when staff first did something for the client, null before
- * @param contactedBy name of who said so, null if it follows from what was done * (Show who is on
- *     which case, for how long people wait and what is overdue; claim, snooze, hand over, take the
- *     next one)
+ * @param contactedBy name of who said so, null if it follows from what was done
  * @param registeredAgainAt when somebody last sent a form with this address again, null if never
  */
 public record ClientDetails(
@@ -55,8 +51,6 @@ public record ClientDetails(
         boolean isOverdue,
         Instant contactedAt,
         String contactedBy,
-        List<MailRow> mails,
-        List<HistoryEntry> history,
         List<PossibleDuplicate> possibleDuplicates,
         int version) {
 

@@ -13,12 +13,14 @@ import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.MailsAgain;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.notification.control.Outbox;
+import com.vtconnect.registration.notification.entity.MailRow;
 import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.organization.control.Organizations;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 
-/** The mails on a client's record, to send once more. The record itself shows them. */
+/** The mails on a client's record: what became of each, and which can be sent once more. */
 @Stateless
 public class ClientMailJournal {
 
@@ -30,6 +32,18 @@ public class ClientMailJournal {
     @Inject AttemptLimits limits;
     @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
+
+    /**
+     * @throws NotFound if there is no such client within the caller's reach
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public Newest<MailRow> of(long clientId, int most) {
+        var caller = currentCaller.staff();
+        return clients.find(caller.organizationId(), clientId)
+                .filter(client -> reach.covers(caller, client))
+                .map(client -> mailsAgain.of(client, most))
+                .orElseThrow(() -> new NotFound("No such client"));
+    }
 
     /**
      * Has a mail that still fails tried at once; writes one that is over anew. Of two who do so at
@@ -47,7 +61,7 @@ public class ClientMailJournal {
             throw new NotFound("No such client");
         }
         var mail =
-                mailsAgain.of(client).stream()
+                mailsAgain.of(client, Newest.MOST).rows().stream()
                         .filter(one -> one.id() == mailId)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("No such mail"));

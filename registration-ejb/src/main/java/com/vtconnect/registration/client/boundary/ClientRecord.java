@@ -10,6 +10,7 @@ import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
+import com.vtconnect.registration.audit.entity.HistoryEntry;
 import com.vtconnect.registration.casework.control.Casework;
 import com.vtconnect.registration.client.boundary.ClientDetails.AssociationRow;
 import com.vtconnect.registration.client.control.ClientHistory;
@@ -17,7 +18,6 @@ import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Duplicates;
 import com.vtconnect.registration.client.control.FirstContacts;
-import com.vtconnect.registration.client.control.MailsAgain;
 import com.vtconnect.registration.client.control.Merges;
 import com.vtconnect.registration.client.control.PersonCheck;
 import com.vtconnect.registration.client.control.Reach;
@@ -28,6 +28,7 @@ import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
 import com.vtconnect.registration.value.entity.InputCheck;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -35,7 +36,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** One client's record. Every look at it is audited. */
+/** One client's record. {@link #view} opens it, and tells the audit trail. */
 @Stateless
 public class ClientRecord {
 
@@ -47,7 +48,6 @@ public class ClientRecord {
     @Inject FirstContacts firstContacts;
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
-    @Inject MailsAgain mailsAgain;
     @Inject ClientHistory history;
     @Inject Resends resends;
     @Inject ClientMails mails;
@@ -65,6 +65,18 @@ public class ClientRecord {
         var client = reached(id);
         auditTrail.client(client.organizationId(), id, AuditAction.RECORD_VIEWED, null);
         return details(client);
+    }
+
+    /**
+     * What has happened to the client, and who looked at the record: a part of what was opened.
+     *
+     * @throws NotFound if there is none within the caller's reach
+     */
+    @Allowed(Permission.SEE_CLIENTS)
+    public Newest<HistoryEntry> history(long id, int most) {
+        var client = reached(id);
+        return history.of(
+                currentCaller.staff(), merges.onePerson(client.organizationId(), id), most);
     }
 
     /**
@@ -126,7 +138,6 @@ public class ClientRecord {
     }
 
     private ClientDetails details(Client client) {
-        var records = merges.onePerson(client.organizationId(), client.id());
         var staff =
                 staffMembers.all(client.organizationId()).stream()
                         .collect(Collectors.toMap(StaffMember::id, Function.identity()));
@@ -171,8 +182,6 @@ public class ClientRecord {
                 due.filter(clock.instant()::isAfter).isPresent(),
                 client.firstContact().at(),
                 name(staff, client.firstContact().byId()),
-                mailsAgain.of(client),
-                history.of(currentCaller.staff(), records),
                 duplicates.of(currentCaller.staff(), client.id()),
                 client.version());
     }

@@ -4,6 +4,7 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.HistoryEntry;
 import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -21,18 +22,16 @@ public class ClientHistory {
     @Inject AuditTrail auditTrail;
 
     /**
-     * The newest first, 200 at most.
-     *
      * @param records ids of those that are of this client
      */
-    public List<HistoryEntry> of(Caller.Staff caller, List<Long> records) {
-        return auditTrail.ofClient(caller.organizationId(), records).stream()
-                .map(
+    public Newest<HistoryEntry> of(Caller.Staff caller, List<Long> records, int most) {
+        return auditTrail
+                .ofClient(caller.organizationId(), records, most)
+                .with(
                         entry ->
                                 entry.action().isAboutTwoClients()
                                         ? entry.withDetail(other(caller, entry).orElse(null))
-                                        : entry)
-                .toList();
+                                        : entry);
     }
 
     private Optional<String> other(Caller.Staff caller, HistoryEntry entry) {

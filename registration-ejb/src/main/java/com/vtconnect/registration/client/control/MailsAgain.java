@@ -8,6 +8,7 @@ import com.vtconnect.registration.notification.entity.MailRow;
 import com.vtconnect.registration.organization.entity.Organization;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
@@ -39,17 +40,16 @@ public class MailsAgain {
         }
     }
 
-    /** The newest first. */
-    public List<MailRow> of(Client client) {
+    public Newest<MailRow> of(Client client, int most) {
         var newer = new HashSet<Sort>();
         var records = merges.onePerson(client.organizationId(), client.id());
-        return sentMails.ofClient(client.organizationId(), records).stream()
-                .map(
+        return sentMails
+                .ofClient(client.organizationId(), records, most)
+                .with(
                         mail ->
                                 newer.add(Sort.of(mail)) && mayGoAgain(mail, client)
                                         ? mail.offeredAgain()
-                                        : mail)
-                .toList();
+                                        : mail);
     }
 
     private boolean mayGoAgain(MailRow mail, Client client) {

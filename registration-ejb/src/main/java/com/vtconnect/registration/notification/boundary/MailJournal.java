@@ -5,9 +5,9 @@ import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.notification.control.SentMails;
 import com.vtconnect.registration.notification.entity.MailRow;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 
 /** What became of the practice's mails. */
 @Stateless
@@ -16,9 +16,9 @@ public class MailJournal {
     @Inject SentMails sentMails;
     @Inject CurrentCaller currentCaller;
 
-    /** Mails that failed, for good or so far, the newest first, 50 at most. */
+    /** Mails that failed, for good or so far. */
     @Allowed(Permission.EDIT_ORGANIZATION)
-    public List<MailRow> failed() {
-        return sentMails.failed(currentCaller.staff().organizationId());
+    public Newest<MailRow> failed(int most) {
+        return sentMails.failed(currentCaller.staff().organizationId(), most);
     }
 }

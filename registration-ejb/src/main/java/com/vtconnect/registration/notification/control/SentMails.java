@@ -6,6 +6,7 @@ import com.vtconnect.registration.notification.entity.MailRow.MailState;
 import com.vtconnect.registration.notification.entity.MailTrouble;
 import com.vtconnect.registration.value.control.Cursor;
 import com.vtconnect.registration.value.control.Ids;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,8 +20,6 @@ import java.util.function.Consumer;
 @ApplicationScoped
 public class SentMails {
 
-    private static final int MOST_SHOWN = 200;
-
     private static final String COLUMNS =
             """
             SELECT id, kind, recipient, client_id, staff_member_id, practitioner_id, created_at, sent_at, given_up_at,
@@ -32,31 +31,25 @@ public class SentMails {
 
     @PersistenceContext EntityManager entityManager;
 
-    public List<MailRow> failed(long organizationId) {
-        return rows(
-                COLUMNS
-                        + " AND sent_at IS NULL AND last_error IS NOT NULL ORDER BY created_at DESC",
-                organizationId,
-                null);
+    /** Those that failed, for good or so far. */
+    public Newest<MailRow> failed(long organizationId, int most) {
+        return newest("sent_at IS NULL AND last_error IS NOT NULL", organizationId, null, most);
     }
 
     /**
      * @param records ids of those that are of this client
      */
-    public List<MailRow> ofClient(long organizationId, Collection<Long> records) {
-        return rows(
-                COLUMNS + " AND client_id = ANY (?2::bigint[]) ORDER BY created_at DESC, id DESC",
-                organizationId,
-                records);
+    public Newest<MailRow> ofClient(long organizationId, Collection<Long> records, int most) {
+        return newest("client_id = ANY (?2::bigint[])", organizationId, records, most);
     }
 
     /** Those about the staff member's own account and those sent to them. */
-    public List<MailRow> ofStaff(long organizationId, long staffMemberId) {
-        return rows(
-                COLUMNS
-                        + " AND staff_member_id = ANY (?2::bigint[]) ORDER BY created_at DESC, id DESC",
+    public Newest<MailRow> ofStaff(long organizationId, long staffMemberId, int most) {
+        return newest(
+                "staff_member_id = ANY (?2::bigint[])",
                 organizationId,
-                List.of(staffMemberId));
+                List.of(staffMemberId),
+                most);
     }
 
     /** A mail as its reader knows it. */
@@ -102,16 +95,19 @@ public class SentMails {
     }
 
     @SuppressWarnings("unchecked")
-    private List<MailRow> rows(String sql, long organizationId, Collection<Long> records) {
+    private Newest<MailRow> newest(
+            String which, long organizationId, Collection<Long> records, int most) {
         var query =
                 entityManager
-                        .createNativeQuery(sql)
+                        .createNativeQuery(
+                                COLUMNS + " AND " + which + " ORDER BY created_at DESC, id DESC")
                         .setParameter(1, organizationId)
-                        .setMaxResults(MOST_SHOWN);
+                        .setMaxResults(Newest.toRead(most));
         if (records != null) {
             query.setParameter(2, Ids.of(records));
         }
-        return ((List<Object[]>) query.getResultList()).stream().map(SentMails::row).toList();
+        var rows = (List<Object[]>) query.getResultList();
+        return Newest.of(rows.stream().map(SentMails::row).toList(), most);
     }
 
     private static MailRow row(Object[] row) {

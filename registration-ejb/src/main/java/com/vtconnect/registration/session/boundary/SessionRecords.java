@@ -9,11 +9,11 @@ import com.vtconnect.registration.client.control.Merges;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.session.control.HeldSessions;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.List;
 
-/** Which sessions a client had: with whom, when, how long. Newest first, the latest hundred. */
+/** Which sessions a client had: with whom, when, how long. */
 @Stateless
 public class SessionRecords {
 
@@ -27,20 +27,20 @@ public class SessionRecords {
      * @throws NotFound if there is no such client within the caller's reach
      */
     @Allowed(Permission.SEE_CLIENTS)
-    public List<CareRecordRow> ofClient(long clientId) {
+    public Newest<CareRecordRow> ofClient(long clientId, int most) {
         var client = reached(clientId);
-        return ofPerson(client.organizationId(), client.id());
+        return ofPerson(client.organizationId(), client.id(), most);
     }
 
     /** The signed-in client's own. */
     @Allowed(Permission.CLIENT)
-    public List<CareRecordRow> mine() {
+    public Newest<CareRecordRow> mine(int most) {
         var me = currentCaller.client();
-        return ofPerson(me.organizationId(), me.id());
+        return ofPerson(me.organizationId(), me.id(), most);
     }
 
-    private List<CareRecordRow> ofPerson(long organizationId, long clientId) {
-        return heldSessions.of(organizationId, merges.onePerson(organizationId, clientId));
+    private Newest<CareRecordRow> ofPerson(long organizationId, long clientId, int most) {
+        return heldSessions.of(organizationId, merges.onePerson(organizationId, clientId), most);
     }
 
     private Client reached(long clientId) {

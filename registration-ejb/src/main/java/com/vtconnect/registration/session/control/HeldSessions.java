@@ -5,6 +5,7 @@ import com.vtconnect.registration.session.boundary.CareRecordRow;
 import com.vtconnect.registration.session.boundary.CareRecordRow.ChatLine;
 import com.vtconnect.registration.value.control.Cursor;
 import com.vtconnect.registration.value.control.Ids;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,8 +26,6 @@ import java.util.stream.Collectors;
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class HeldSessions implements CareRecords {
-
-    private static final int MOST = 100;
 
     private static final String OF_CLIENT =
             """
@@ -54,6 +53,7 @@ public class HeldSessions implements CareRecords {
                 AND EXISTS (SELECT 1 FROM care_stay t
                     WHERE t.care_session_id = c.care_session_id AND t.client_id = ANY (?2::bigint[])
                         AND c.said_at >= t.joined_at AND (t.left_at IS NULL OR c.said_at <= t.left_at))
+                %s
             ORDER BY c.said_at, c.id
             """;
 
@@ -64,15 +64,19 @@ public class HeldSessions implements CareRecords {
     @Inject Clock clock;
 
     /**
-     * The latest 100, with what was written in them.
+     * The latest ones, with what was written in them.
      *
      * @param records ids of those that are of this client
      */
-    public List<CareRecordRow> of(long organizationId, Collection<Long> records) {
-        var chat = chat(organizationId, records);
-        return rows(sessions("", organizationId, records).setMaxResults(MOST)).stream()
-                .map(row -> row(row, chat.getOrDefault(number(row[0]), List.of())))
-                .toList();
+    public Newest<CareRecordRow> of(long organizationId, Collection<Long> records, int most) {
+        var query = sessions("", organizationId, records).setMaxResults(Newest.toRead(most));
+        var sessions = rows(query);
+        var chat = chat(organizationId, records, sessions);
+        return Newest.of(
+                sessions.stream()
+                        .map(row -> row(row, chat.getOrDefault(number(row[0]), List.of())))
+                        .toList(),
+                most);
     }
 
     /** Reads all of them, the latest first, without what was written in them. */
@@ -87,7 +91,7 @@ public class HeldSessions implements CareRecords {
     void eachLine(long organizationId, Collection<Long> records, Consumer<ChatLine> reader) {
         LINES.each(
                 entityManager,
-                lines(LINES.over(""), organizationId, records),
+                lines(LINES.over(CHAT.formatted("")), organizationId, records),
                 row -> reader.accept(line(row)));
     }
 
@@ -99,9 +103,9 @@ public class HeldSessions implements CareRecords {
                 .setParameter(3, Timestamp.from(clock.instant()));
     }
 
-    private Query lines(String before, long organizationId, Collection<Long> records) {
+    private Query lines(String sql, long organizationId, Collection<Long> records) {
         return entityManager
-                .createNativeQuery(before + CHAT)
+                .createNativeQuery(sql)
                 .setParameter(1, organizationId)
                 .setParameter(2, Ids.of(records));
     }
@@ -120,8 +124,11 @@ public class HeldSessions implements CareRecords {
                 .isEmpty();
     }
 
-    private Map<Long, List<ChatLine>> chat(long organizationId, Collection<Long> records) {
-        return rows(lines("", organizationId, records)).stream()
+    private Map<Long, List<ChatLine>> chat(
+            long organizationId, Collection<Long> records, List<Object[]> sessions) {
+        var ofThese = CHAT.formatted("AND c.care_session_id = ANY (?3::bigint[])");
+        var ids = sessions.stream().map(row -> number(row[0])).toList();
+        return rows(lines(ofThese, organizationId, records).setParameter(3, Ids.of(ids))).stream()
                 .collect(
                         Collectors.groupingBy(
                                 row -> number(row[0]),

@@ -19,11 +19,11 @@ import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.staff.control.StaffInvitations;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.List;
 
 /**
  * The mails on a staff member's record: those about the account, which can be sent once more, and
@@ -43,13 +43,11 @@ public class StaffMailJournal {
     @Inject Clock clock;
 
     /**
-     * The newest first.
-     *
      * @throws NotFound if the caller does not manage this one
      */
     @Allowed(Permission.MANAGE_STAFF)
-    public List<MailRow> of(long id) {
-        return offered(managed(id));
+    public Newest<MailRow> of(long id, int most) {
+        return offered(managed(id), most);
     }
 
     /**
@@ -65,7 +63,7 @@ public class StaffMailJournal {
         var member = managed(id);
         organizations.lock(member.organizationId());
         var mail =
-                offered(member).stream()
+                offered(member, Newest.MOST).rows().stream()
                         .filter(one -> one.id() == mailId)
                         .findFirst()
                         .orElseThrow(() -> new NotFound("No such mail"));
@@ -99,15 +97,15 @@ public class StaffMailJournal {
         return member;
     }
 
-    private List<MailRow> offered(StaffMember member) {
+    private Newest<MailRow> offered(StaffMember member, int most) {
         var newer = EnumSet.noneOf(MailKind.class);
-        return sentMails.ofStaff(member.organizationId(), member.id()).stream()
-                .map(
+        return sentMails
+                .ofStaff(member.organizationId(), member.id(), most)
+                .with(
                         mail ->
                                 newer.add(mail.kind()) && mayGoAgain(mail, member)
                                         ? mail.offeredAgain()
-                                        : mail)
-                .toList();
+                                        : mail);
     }
 
     private boolean mayGoAgain(MailRow mail, StaffMember member) {

@@ -30,6 +30,7 @@ class ClientHomeIT extends Deployments {
     @Inject ClientHome home;
     @Inject MyClients myClients;
     @Inject ClientRecord record;
+    @Inject ClientMailJournal journal;
     @Inject ClientApproval approval;
     @Inject SignIn signIn;
     @Inject CurrentCaller currentCaller;
@@ -128,7 +129,7 @@ class ClientHomeIT extends Deployments {
     void theRecordListsItsMailsWithoutTheirTexts() {
         var practice = given.practice();
         var client = practice.client().confirmed();
-        assertThat(given.as(practice.admin(), () -> record.view(client.id())).mails())
+        assertThat(given.as(practice.admin(), () -> journal.of(client.id(), 50)).rows())
                 .extracting(MailRow::kind)
                 .contains(
                         MailKind.CONFIRMATION,

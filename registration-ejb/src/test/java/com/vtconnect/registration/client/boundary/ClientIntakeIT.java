@@ -58,7 +58,7 @@ class ClientIntakeIT extends Deployments {
         assertThat(before.associations())
                 .extracting(ClientDetails.AssociationRow::practitioner)
                 .containsExactly("Peter Staff");
-        assertThat(before.history())
+        assertThat(given.as(practice.admin(), () -> record.history(id, 50)).rows())
                 .extracting(entry -> entry.action())
                 .contains(AuditAction.CLIENT_CREATED, AuditAction.ASSOCIATED);
         assertThat(agreed(id)).isNull();

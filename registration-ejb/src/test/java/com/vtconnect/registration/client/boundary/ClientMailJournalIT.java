@@ -212,7 +212,7 @@ class ClientMailJournalIT extends Deployments {
     }
 
     private List<MailRow> mails(Practice practice, Registered client) {
-        return given.as(practice.admin(), () -> record.view(client.id())).mails();
+        return given.as(practice.admin(), () -> journal.of(client.id(), 50)).rows();
     }
 
     private List<MailKind> offered(Practice practice, Registered client) {

@@ -64,11 +64,15 @@ class ClientMergingIT extends Deployments {
         assertThat(seen.email()).isEqualTo(recent.email());
         assertThat(merges.practitioners(practice, old.id()))
                 .containsExactly(peter.id(), priya.id());
-        assertThat(seen.mails()).extracting(MailRow::clientId).contains(old.id(), recent.id());
-        assertThat(seen.history())
+        assertThat(merges.mails(practice, old.id()))
+                .extracting(MailRow::clientId)
+                .contains(old.id(), recent.id());
+        assertThat(merges.history(practice, old.id()))
                 .extracting(HistoryEntry::action)
                 .contains(AuditAction.CLIENTS_MERGED);
-        assertThat(seen.history().stream().filter(one -> one.action() == AuditAction.REGISTERED))
+        assertThat(
+                        merges.history(practice, old.id()).stream()
+                                .filter(one -> one.action() == AuditAction.REGISTERED))
                 .as("both registrations")
                 .hasSize(2);
         assertThat(resumed(cookie)).as("signed out").isFalse();
@@ -172,7 +176,7 @@ class ClientMergingIT extends Deployments {
         assertThat(given.as(practice.admin(), () -> merging.survivor(first.id())))
                 .contains(third.id());
         assertThat(
-                        merges.view(practice, third.id()).history().stream()
+                        merges.history(practice, third.id()).stream()
                                 .filter(one -> one.action() == AuditAction.EMAIL_CONFIRMED))
                 .hasSize(3);
         assertThatThrownBy(() -> as(practice.admin(), () -> merging.undo(second.id(), first.id())))

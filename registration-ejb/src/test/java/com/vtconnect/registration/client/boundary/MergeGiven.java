@@ -3,8 +3,10 @@ package com.vtconnect.registration.client.boundary;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.Practice.Registered;
+import com.vtconnect.registration.audit.entity.HistoryEntry;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.entity.MergePart;
+import com.vtconnect.registration.notification.entity.MailRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,6 +19,7 @@ public class MergeGiven {
     @Inject Given given;
     @Inject ClientMerging merging;
     @Inject ClientRecord record;
+    @Inject ClientMailJournal journal;
     @Inject ClientLists lists;
 
     public void merge(Practice practice, Registered one, Registered other, MergePart... taken) {
@@ -64,6 +67,14 @@ public class MergeGiven {
         return given.as(practice.admin(), () -> lists.page(query)).rows().stream()
                 .map(ClientRow::id)
                 .toList();
+    }
+
+    List<MailRow> mails(Practice practice, long id) {
+        return given.as(practice.admin(), () -> journal.of(id, 50)).rows();
+    }
+
+    List<HistoryEntry> history(Practice practice, long id) {
+        return given.as(practice.admin(), () -> record.history(id, 50)).rows();
     }
 
     ClientDetails view(Practice practice, long id) {

@@ -64,7 +64,7 @@ class MergeHistoryIT extends Deployments {
         merges.merge(practice, bob, alma);
         given.as(practice.admin(), () -> merging.undo(bob.id(), alma.id()));
         assertThat(told(carla, bob)).hasSize(2).containsOnlyNulls();
-        assertThat(given.as(carla, () -> record.view(bob.id())).toString())
+        assertThat(given.as(carla, () -> record.history(bob.id(), 50)).toString())
                 .doesNotContain("Secretperson", alma.email());
     }
 
@@ -102,7 +102,7 @@ class MergeHistoryIT extends Deployments {
     }
 
     private List<String> told(Caller.Staff caller, Registered client) {
-        return given.as(caller, () -> record.view(client.id())).history().stream()
+        return given.as(caller, () -> record.history(client.id(), 50)).rows().stream()
                 .filter(entry -> entry.action().isAboutTwoClients())
                 .map(HistoryEntry::detail)
                 .toList();

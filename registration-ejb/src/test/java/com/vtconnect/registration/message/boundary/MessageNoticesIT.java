@@ -10,7 +10,7 @@ import com.vtconnect.registration.Postbox;
 import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.Together;
 import com.vtconnect.registration.access.entity.Caller;
-import com.vtconnect.registration.client.boundary.ClientRecord;
+import com.vtconnect.registration.client.boundary.ClientMailJournal;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.value.entity.Language;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ class MessageNoticesIT extends Deployments {
     @Inject Database database;
     @Inject Postbox postbox;
     @Inject Writing writing;
-    @Inject ClientRecord record;
+    @Inject ClientMailJournal journal;
 
     private Practice practice;
     private Caller.Staff peter;
@@ -44,7 +44,7 @@ class MessageNoticesIT extends Deployments {
         assertThat(mail.text() + mail.html())
                 .contains("/" + practice.slug() + "/messages", "Hello Casey")
                 .doesNotContain("blood", "positive", "Peter", "Staff");
-        assertThat(given.as(practice.admin(), () -> record.view(client.id())).mails())
+        assertThat(given.as(practice.admin(), () -> journal.of(client.id(), 50)).rows())
                 .extracting(one -> one.kind())
                 .contains(MailKind.NEW_MESSAGE);
     }

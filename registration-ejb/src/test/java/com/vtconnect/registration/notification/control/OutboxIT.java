@@ -240,7 +240,7 @@ class OutboxIT extends Deployments {
     }
 
     private List<MailRow> failed(Practice practice) {
-        return given.as(practice.admin(), () -> journal.failed());
+        return given.as(practice.admin(), () -> journal.failed(50).rows());
     }
 
     private MailState state(Practice practice, Practice.Registered client) {

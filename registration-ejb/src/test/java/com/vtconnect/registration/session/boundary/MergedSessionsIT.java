@@ -46,19 +46,19 @@ class MergedSessionsIT extends Deployments {
 
         given.as(admin, () -> merging.merge(command));
 
-        assertThat(given.as(admin, () -> records.ofClient(survivor.id())))
+        assertThat(given.as(admin, () -> records.ofClient(survivor.id(), 50)).rows())
                 .singleElement()
                 .satisfies(row -> assertThat(row.others()).isZero());
         var person =
                 new Caller.Client(
                         call.practice().id(), survivor.id(), new PersonName("Casey", "Client"));
-        assertThat(given.as(person, () -> records.mine())).hasSize(1);
+        assertThat(given.as(person, () -> records.mine(50)).rows()).hasSize(1);
         assertThat(given.as(admin, () -> departure.mayDelete(survivor.id()))).isFalse();
         assertThatThrownBy(() -> given.as(admin, () -> departure.delete(survivor.id())))
                 .isInstanceOf(HasCareRecords.class);
         given.as(admin, () -> merging.undo(survivor.id(), call.clientId()));
-        assertThat(given.as(admin, () -> records.ofClient(survivor.id()))).isEmpty();
-        assertThat(given.as(admin, () -> records.ofClient(call.clientId()))).hasSize(1);
+        assertThat(given.as(admin, () -> records.ofClient(survivor.id(), 50)).rows()).isEmpty();
+        assertThat(given.as(admin, () -> records.ofClient(call.clientId(), 50)).rows()).hasSize(1);
     }
 
     private int version(Caller.Staff admin, long clientId) {

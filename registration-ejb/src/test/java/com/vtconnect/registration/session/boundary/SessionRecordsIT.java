@@ -62,7 +62,7 @@ class SessionRecordsIT extends Deployments {
                             assertThat(row.others()).isZero();
                             assertThat(row.chat()).isEmpty();
                         });
-        assertThat(given.as(me(call), () -> records.mine())).isEqualTo(rows);
+        assertThat(given.as(me(call), () -> records.mine(50)).rows()).isEqualTo(rows);
         assertThat(
                         database.count(
                                 "client WHERE id = ? AND first_contact_at IS NOT NULL AND first_contact_by_id IS NULL",
@@ -115,10 +115,10 @@ class SessionRecordsIT extends Deployments {
         end(call);
         var stranger = given.practice();
         assertThatThrownBy(() -> ofClient(stranger, call.clientId())).isInstanceOf(NotFound.class);
-        assertThatThrownBy(() -> given.as(me(call), () -> records.ofClient(call.clientId())))
+        assertThatThrownBy(() -> given.as(me(call), () -> records.ofClient(call.clientId(), 50)))
                 .isInstanceOf(NotAllowed.class);
         var other = call.practice().client().confirmed();
-        assertThat(given.as(other.in(call.practice()), () -> records.mine())).isEmpty();
+        assertThat(given.as(other.in(call.practice()), () -> records.mine(50)).rows()).isEmpty();
     }
 
     @Test
@@ -137,7 +137,7 @@ class SessionRecordsIT extends Deployments {
     }
 
     private List<CareRecordRow> ofClient(Practice practice, long clientId) {
-        return given.as(practice.admin(), () -> records.ofClient(clientId));
+        return given.as(practice.admin(), () -> records.ofClient(clientId, 50)).rows();
     }
 
     private static Caller.Client me(Call call) {

@@ -100,6 +100,32 @@ class StaffMailJournalIT extends Deployments {
     }
 
     @Test
+    void olderOnesAreReadAndSentAgainToo() {
+        var practice = given.practice();
+        var peter = practice.staff("Peter").practitioner().create();
+        var invitation = sent(practice, peter).id();
+        database.update(
+                """
+                INSERT INTO outgoing_mail (id, organization_id, staff_member_id, kind, recipient, sender_name, subject, created_at,
+                    due_at, sent_at)
+                SELECT nextval('entity_seq'), organization_id, staff_member_id, 'NEW_MESSAGE', recipient, sender_name, 'New',
+                    created_at + interval '1 second', due_at, sent_at
+                FROM outgoing_mail, generate_series(1, 70) WHERE id = ?
+                """,
+                invitation);
+        var few = given.as(practice.admin(), () -> journal.of(peter.id(), 50));
+        assertThat(few.rows()).hasSize(50).noneMatch(MailRow::mayGoAgain);
+        assertThat(few.hasOlder()).isTrue();
+        var all = given.as(practice.admin(), () -> journal.of(peter.id(), 100));
+        assertThat(all.hasOlder()).isFalse();
+        assertThat(all.rows()).hasSize(71);
+        assertThat(all.rows().get(70).id()).isEqualTo(invitation);
+        assertThat(all.rows().get(70).mayGoAgain()).isTrue();
+        given.as(practice.admin(), () -> journal.sendAgain(peter.id(), invitation));
+        postbox.await(practice.emailOf("Peter"), SET_UP, 2);
+    }
+
+    @Test
     void idsTypedByHandLeadNowhere() {
         var practice = given.practice();
         var peter = practice.staff("Peter").practitioner().create();
@@ -112,7 +138,7 @@ class StaffMailJournalIT extends Deployments {
         assertNotThere(given.practice().admin(), peter.id(), mail);
         assertNotThere(families, peter.id(), mail);
         for (var caller : List.of(given.practice().admin(), families)) {
-            assertThatThrownBy(() -> given.as(caller, () -> journal.of(peter.id())))
+            assertThatThrownBy(() -> given.as(caller, () -> journal.of(peter.id(), 50)))
                     .isInstanceOf(NotFound.class);
         }
     }
@@ -134,6 +160,6 @@ class StaffMailJournalIT extends Deployments {
     }
 
     private List<MailRow> journal(Practice practice, Caller.Staff member) {
-        return given.as(practice.admin(), () -> journal.of(member.id()));
+        return given.as(practice.admin(), () -> journal.of(member.id(), 50)).rows();
     }
 }
