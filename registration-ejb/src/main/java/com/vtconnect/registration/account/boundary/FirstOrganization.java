@@ -6,7 +6,7 @@ import static com.vtconnect.registration.value.entity.Problem.Reason.WRONG_CODE;
 import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.AttemptLimits;
-import com.vtconnect.registration.access.control.Secrets;
+import com.vtconnect.registration.access.control.SetUpCode;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.account.control.NewOrganizations;
@@ -14,8 +14,6 @@ import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * The one-time way into an empty installation. Open only while there is no organization and IT has
@@ -28,15 +26,11 @@ public class FirstOrganization {
     @Inject NewOrganizations newOrganizations;
     @Inject AttemptLimits limits;
     @Inject CurrentCaller currentCaller;
-
-    @Inject
-    @ConfigProperty(name = "registration.setup-code")
-    Optional<String> setupCode;
+    @Inject SetUpCode setUpCode;
 
     @Allowed(Permission.EVERYONE)
     public boolean isOpen() {
-        return setupCode.filter(code -> !code.isBlank()).isPresent()
-                && !organizations.areThereAny();
+        return setUpCode.hash().isPresent() && !organizations.areThereAny();
     }
 
     /**
@@ -53,8 +47,7 @@ public class FirstOrganization {
             throw new NotAllowed("set-up is closed");
         }
         limits.count(SET_UP, currentCaller.networkPrefix());
-        var typed = command.setupCode() == null ? "" : command.setupCode().strip();
-        if (!Secrets.same(Secrets.hash(typed), Secrets.hash(setupCode.orElseThrow().strip()))) {
+        if (!setUpCode.is(command.setupCode())) {
             throw new InvalidInput("setupCode", WRONG_CODE);
         }
         newOrganizations.create(newOrganizations.checked(command.organization()));

@@ -8,7 +8,7 @@ import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.AttemptLimits;
 import com.vtconnect.registration.access.control.PasswordHasher;
 import com.vtconnect.registration.access.control.PasswordRules;
-import com.vtconnect.registration.access.control.Secrets;
+import com.vtconnect.registration.access.control.SetUpCode;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.access.entity.WeakPassword;
@@ -20,8 +20,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Optional;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * How operators come to be: whoever can configure a set-up code on the server makes one with it,
@@ -37,18 +35,11 @@ public class OperatorSetup {
     @Inject PasswordHasher passwordHasher;
     @Inject AttemptLimits limits;
     @Inject CurrentCaller currentCaller;
-
-    @Inject
-    @ConfigProperty(name = "registration.setup-code")
-    Optional<String> setupCode;
+    @Inject SetUpCode setUpCode;
 
     @Allowed(Permission.EVERYONE)
     public boolean isOpen() {
-        return code().filter(code -> !accounts.isUsed(code)).isPresent();
-    }
-
-    private Optional<byte[]> code() {
-        return setupCode.map(String::strip).filter(code -> !code.isEmpty()).map(Secrets::hash);
+        return setUpCode.hash().filter(code -> !accounts.isUsed(code)).isPresent();
     }
 
     /**
@@ -59,11 +50,12 @@ public class OperatorSetup {
     @Allowed(Permission.EVERYONE)
     public void create(CreateOperator command) {
         var code =
-                code().filter(one -> !accounts.isUsed(one))
+                setUpCode
+                        .hash()
+                        .filter(one -> !accounts.isUsed(one))
                         .orElseThrow(() -> new NotAllowed("set-up is closed"));
         limits.count(SET_UP, currentCaller.networkPrefix());
-        var typed = command.setupCode() == null ? "" : command.setupCode().strip();
-        if (!Secrets.same(Secrets.hash(typed), code)) {
+        if (!setUpCode.is(command.setupCode())) {
             throw new InvalidInput("setupCode", WRONG_CODE);
         }
         var check = new InputCheck();

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.control.AttemptLimits;
 import com.vtconnect.registration.access.control.Limit;
+import com.vtconnect.registration.access.control.SetUpCode;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.account.control.NewOrganizations;
 import com.vtconnect.registration.organization.control.Organizations;
@@ -28,9 +29,16 @@ class FirstOrganizationTest {
     private final List<Limit> counted = new ArrayList<>();
     private final FirstOrganization first = new FirstOrganization();
     private boolean areThereAny;
+    private Optional<String> configured = Optional.of(" let-me-in ");
 
     FirstOrganizationTest() {
-        first.setupCode = Optional.of(" let-me-in ");
+        first.setUpCode =
+                new SetUpCode() {
+                    @Override
+                    protected Optional<String> configured() {
+                        return configured;
+                    }
+                };
         first.currentCaller = new CurrentCaller();
         first.organizations =
                 new Organizations() {
@@ -78,7 +86,7 @@ class FirstOrganizationTest {
         assertThat(first.isOpen()).isFalse();
         areThereAny = false;
         for (var none : List.of(Optional.<String>empty(), Optional.of(""), Optional.of(" "))) {
-            first.setupCode = none;
+            configured = none;
             assertThat(first.isOpen()).isFalse();
             assertThatThrownBy(() -> first.create(command(""))).isInstanceOf(NotAllowed.class);
         }
