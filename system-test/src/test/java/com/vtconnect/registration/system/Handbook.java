@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Does what {@code config/README.md} tells a hospital's IT to do, with the very files and command
- * lines that stand there. If the manual were wrong, no journey would have a server.
+ * Does what {@code config/README.md} tells a hospital's IT to do on Payara Server, with the very
+ * files and the command for the settings that stand there. If these were wrong, no journey would
+ * have a server.
  */
 final class Handbook {
 
@@ -24,17 +25,15 @@ final class Handbook {
         this.directory = directory;
     }
 
-    /** Driver, settings, secrets and resources, in the manual's order, on a server that runs. */
+    /** Listeners, driver, settings, secrets and resources, in the manual's order, on a server that runs. */
     void furnish(List<String> settings) throws IOException, InterruptedException {
+        script("only-http.asadmin");
         server.asadmin(
                 "add-library",
                 Installation.ARCHIVES.resolve("postgresql.jar").toAbsolutePath().toString());
         secret("registration.database.password", "not asked for on loopback");
         applySettings(settings);
-        server.asadmin(
-                "multimode",
-                "--file",
-                Installation.CONFIG.resolve("create-resources.asadmin").toString());
+        script("create-resources.asadmin");
         server.restart();
     }
 
@@ -68,10 +67,11 @@ final class Handbook {
 
     void remove() throws IOException, InterruptedException {
         server.asadmin("undeploy", "registration");
-        server.asadmin(
-                "multimode",
-                "--file",
-                Installation.CONFIG.resolve("remove-resources.asadmin").toString());
+        script("remove-resources.asadmin");
+    }
+
+    private void script(String name) throws IOException, InterruptedException {
+        server.asadmin("multimode", "--file", Installation.CONFIG.resolve(name).toString());
     }
 
     private static String settingsCommand() throws IOException {
