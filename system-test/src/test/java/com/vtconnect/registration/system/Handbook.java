@@ -25,7 +25,7 @@ final class Handbook {
         this.directory = directory;
     }
 
-    /** Listeners, driver, settings, secrets and resources, in the manual's order, on a server that runs. */
+    /** All before the deployment, in the order of the manual, on a server that runs. */
     void furnish(List<String> settings) throws IOException, InterruptedException {
         script("only-http.asadmin");
         server.asadmin(
