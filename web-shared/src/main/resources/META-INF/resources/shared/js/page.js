@@ -88,19 +88,24 @@
     }, 500);
   });
 
-  /* Warns before signing out for inactivity. */
-  all('[data-idle]').forEach((place) => {
-    let timers = [];
-    const lasts = (seconds) => {
-      timers.forEach(clearTimeout);
-      place.hidden = true;
-      timers = [
-        setTimeout(() => { place.hidden = false; }, Math.max(seconds - 120, 5) * 1000),
-        setTimeout(() => location.assign(place.dataset.gone), (seconds + 5) * 1000),
-      ];
-    };
-    lasts(Number(place.dataset.idle));
+  /* Asks before the sign-in ends, without touching what is being typed. All tabs of a practice share the clock. */
+  all('[data-idle]').forEach((dialog) => {
+    const key = `ends-at ${dialog.dataset.stay}`;
+    const lasts = (seconds) => localStorage.setItem(key, String(Date.now() + 1000 * seconds));
+    lasts(Number(dialog.dataset.idle));
     document.addEventListener('stayed', ({ detail }) => lasts(detail));
+    dialog.querySelector('button').addEventListener('click', async () => {
+      dialog.close();
+      const answer = await fetch(dialog.dataset.stay, { method: 'POST' }).catch(() => null);
+      if (answer?.ok && !answer.redirected) lasts((await answer.json()).seconds);
+    });
+    dialog.addEventListener('cancel', (event) => event.preventDefault());
+    setInterval(() => {
+      const seconds = (Number(localStorage.getItem(key)) - Date.now()) / 1000;
+      if (seconds <= -5) location.assign(dialog.dataset.gone);
+      else if (seconds > 120) dialog.close();
+      else if (!dialog.open) dialog.showModal();
+    }, 1000);
   });
 
   /* gmial.com? A suggestion, never a refusal. */
