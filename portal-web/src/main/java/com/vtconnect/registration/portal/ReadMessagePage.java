@@ -34,9 +34,8 @@ public class ReadMessagePage {
         return details;
     }
 
-    /** In the address, or in the forms of this page. */
     private long id() {
-        return PageNumber.of(request, request.getMethod().equals("GET") ? "id" : "conversation");
+        return PageNumber.of(request, "id");
     }
 
     private Integer before() {

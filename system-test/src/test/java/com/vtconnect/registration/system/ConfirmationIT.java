@@ -103,7 +103,12 @@ class ConfirmationIT extends Browser {
         waiting.correct(right);
         var link = mailBox().next(right, CONFIRMATION).link();
 
-        ConfirmLinkPage.open(visitor(), oldLink).offersNoPassword();
+        var old = ConfirmLinkPage.open(visitor(), oldLink);
+        old.offersNoPassword();
+        old.fill("Email", "not an address");
+        old.press("Resend e-mail");
+        old.says("Please look at this again");
+        old.says("This link was replaced");
         ChoosePasswordPage.open(visitor, link).choose(Applicant.PASSWORD).confirm();
     }
 
