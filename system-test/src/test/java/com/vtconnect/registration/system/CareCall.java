@@ -19,10 +19,20 @@ abstract class CareCall extends Browser {
     private ClientCarePage casey;
 
     final void bothOpenTheCareApp() {
-        var office = visitor();
+        priyaOpensTheCareApp(visitor());
+        caseyOpensTheCareApp(phone());
+    }
+
+    final Visitor phone() {
+        return visitor(desk().setViewportSize(390, 844));
+    }
+
+    final void priyaOpensTheCareApp(Visitor office) {
         OfficeSignInPage.as(office, "priya@riverside.example");
         priya = OfficeCarePage.open(office);
-        var phone = visitor(desk().setViewportSize(390, 844));
+    }
+
+    final void caseyOpensTheCareApp(Visitor phone) {
         SignInPage.open(phone, "riverside")
                 .signIn("casey@clients.example", OfficeSignInPage.DEMO_PASSWORD);
         casey = ClientCarePage.open(phone, "riverside");

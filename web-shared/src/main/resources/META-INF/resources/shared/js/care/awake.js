@@ -1,4 +1,4 @@
-/* While a session lasts: the screen of a phone stays on, and the sign-in stays alive without anybody pressing anything. */
+/* While a session lasts, or somebody waits for it: the screen of a phone stays on, and the sign-in stays alive without anybody pressing anything. */
 import { app } from './page.js';
 
 const STAY = 120000;
@@ -14,12 +14,18 @@ const stay = async () => {
 /** The answer ends it. */
 export const keepAwake = () => {
   let lock;
-  const ask = async () => { if (!document.hidden) lock = await navigator.wakeLock?.request('screen').catch(() => undefined); };
+  let isOver = false;
+  const ask = async () => {
+    if (document.hidden) return;
+    lock = await navigator.wakeLock?.request('screen').catch(() => undefined);
+    if (isOver) lock?.release();
+  };
   const timer = setInterval(stay, STAY);
   document.addEventListener('visibilitychange', ask);
   stay();
   ask();
   return () => {
+    isOver = true;
     clearInterval(timer);
     document.removeEventListener('visibilitychange', ask);
     lock?.release();

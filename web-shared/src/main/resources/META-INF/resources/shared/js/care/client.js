@@ -1,4 +1,5 @@
 /* The client's way: own practitioners, connect, wait, in the room, back. */
+import { keepAwake } from './awake.js';
 import { announce, app, make, onPress, part, say, show } from './page.js';
 import { PresenceList } from './presence.js';
 import { allowSound, chime } from './sound.js';
@@ -6,7 +7,7 @@ import { allowSound, chime } from './sound.js';
 const CHOSEN = 'care-practitioner';
 
 export class Client extends EventTarget {
-  #signalling; #media; #people = []; #list;
+  #signalling; #media; #people = []; #list; #awake;
 
   constructor(signalling, media) {
     super();
@@ -17,7 +18,13 @@ export class Client extends EventTarget {
       .on('welcome', ({ people }) => this.#know(people))
       .on('people', ({ people }) => this.#know(people))
       .on('waiting', ({ practitioner, open }) => this.#waits(practitioner, open))
-      .on('ended', ({ reason }) => { if (this.isWaiting) { media.stop(); this.dispatchEvent(new CustomEvent('ended', { detail: reason })); } })
+      .on('ended', ({ reason }) => {
+        if (!this.isWaiting) return;
+        this.#waitsNoMore();
+        media.stop();
+        this.dispatchEvent(new CustomEvent('ended', { detail: reason }));
+      })
+      .on('closed', () => this.#waitsNoMore())
       .on('refused', ({ to }) => { if (to === 'connect') this.home(); });
     onPress('connect', (button) => this.connect(button.dataset.person));
     onPress('again', () => this.connect(sessionStorage.getItem(CHOSEN)));
@@ -39,9 +46,13 @@ export class Client extends EventTarget {
   /** The socket is back: whoever waited waits again. */
   goOn() { if (this.isWaiting) this.#signalling.send('connect', { practitioner: sessionStorage.getItem(CHOSEN) }); }
 
-  entered() { chime().catch(() => {}); }
+  entered() {
+    this.#waitsNoMore();
+    chime().catch(() => {});
+  }
 
   home() {
+    this.#waitsNoMore();
     this.#media.stop();
     show('lobby');
   }
@@ -58,7 +69,13 @@ export class Client extends EventTarget {
 
   #waits(practitioner, isOpen) {
     show('waiting');
+    this.#awake ??= keepAwake();
     this.#tellWaiting(practitioner, isOpen);
+  }
+
+  #waitsNoMore() {
+    this.#awake?.();
+    this.#awake = undefined;
   }
 
   #tellWaiting(practitioner, isOpen = false) {

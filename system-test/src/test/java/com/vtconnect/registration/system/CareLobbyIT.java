@@ -1,0 +1,55 @@
+package com.vtconnect.registration.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonParser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Response;
+import java.sql.SQLException;
+import org.junit.jupiter.api.Test;
+
+/** Before the room and beside it: waiting, changing one's mind, a tab that is not the last one. */
+class CareLobbyIT extends CareCall {
+
+    /** The screen of a phone, as far as it is kept from going dark. */
+    private static final String SCREEN =
+            """
+            window.held = 0;
+            if (navigator.wakeLock) navigator.wakeLock.request = async () => {
+              window.held += 1;
+              return { release: async () => { window.held -= 1; } };
+            };""";
+
+    private static final String LONG_AGO =
+            """
+            UPDATE sign_in_session SET last_seen_at = now() - interval '29 minutes'
+            WHERE client_id IN (SELECT id FROM client WHERE email = ?)""";
+
+    @Test
+    void whoWaitsForLongIsNotSignedOutAndThePhoneStaysAwake() throws SQLException {
+        var phone = phone();
+        phone.context().clock().install();
+        phone.page().addInitScript(SCREEN);
+        caseyOpensTheCareApp(phone);
+        casey().connectWith(PRIYA);
+        assertThat(phone.page().evaluate("held")).isEqualTo(1);
+
+        for (var quarters = 0; quarters < 3; quarters++) {
+            update(LONG_AGO, "casey@clients.example");
+            var answer = stayingFor(phone.page(), "15:00");
+            var seconds = JsonParser.parseString(answer.text()).getAsJsonObject().get("seconds");
+            assertThat(seconds.getAsInt()).isBetween(29 * 60, 30 * 60);
+        }
+
+        casey().says("Waiting for " + PRIYA);
+        assertThat(casey().pressable("Stay signed in")).isHidden();
+        casey().press("Stop waiting");
+        assertThat(casey().pressable("Test your devices")).isVisible();
+        assertThat(phone.page().evaluate("held")).isEqualTo(0);
+    }
+
+    private static Response stayingFor(Page page, String time) {
+        return page.waitForResponse("**/stay", () -> page.context().clock().fastForward(time));
+    }
+}
