@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.vtconnect.registration.system.page.ClientCarePage;
+import com.vtconnect.registration.system.page.SignInPage;
 import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
@@ -51,5 +53,34 @@ class CareLobbyIT extends CareCall {
 
     private static Response stayingFor(Page page, String time) {
         return page.waitForResponse("**/stay", () -> page.context().clock().fastForward(time));
+    }
+
+    @Test
+    void whoSignedOutInAnotherTabIsLedToTheSignIn() {
+        caseyOpensTheCareApp(phone());
+        var phone = casey().visitor();
+        var other = phone.context().newPage();
+        other.navigate(deployment().portal("riverside", "home"));
+        other.getByText("Sign out").or(other.locator("#signOut")).first().click();
+
+        casey().says("You are signed out");
+        casey().press("Back to the Care App");
+
+        SignInPage.shownTo(phone, "riverside");
+    }
+
+    @Test
+    void theFirstOfTwoTabsLeadsBackIntoTheCareApp() {
+        bothOpenTheCareApp();
+        priya().choose(CASEY).host();
+        var phone = casey().visitor();
+        // Takes the tab's memory along, as duplicating it does.
+        phone.context().waitForPage(() -> phone.page().evaluate("() => { open(location.href); }"));
+        casey().says("You opened the Care App elsewhere");
+
+        casey().press("Back to the Care App");
+
+        ClientCarePage.shownTo(phone).connectWith(PRIYA);
+        priya().says(CASEY + " is here.");
     }
 }

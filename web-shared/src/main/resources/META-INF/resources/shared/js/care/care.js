@@ -75,7 +75,13 @@ const begin = () => {
   media.addEventListener('track', () => { part('device-problem').hidden = true; });
 
   onPress('test', () => { allowSound(); show('test'); test.begin(); });
-  onPress('home', () => { test.end(); media.stop(); part('refused').hidden = true; show('lobby'); });
+  onPress('home', () => {
+    if (signalling.isOver) { location.reload(); return; }
+    test.end();
+    media.stop();
+    part('refused').hidden = true;
+    show('lobby');
+  });
 
   /* After a reload in the room: back into it, with the devices as soon as they are there. */
   if (Room.kept) {

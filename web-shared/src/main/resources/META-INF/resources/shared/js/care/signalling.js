@@ -22,6 +22,9 @@ export class Signalling extends EventTarget {
     document.addEventListener('visibilitychange', () => { if (!document.hidden && !this.isOpen) this.#now(); });
   }
 
+  /** Closed for good: only the page loaded anew opens another. */
+  get isOver() { return this.#over; }
+
   get isOpen() { return this.#welcome && this.#socket?.readyState === WebSocket.OPEN; }
 
   on(type, handler) {
