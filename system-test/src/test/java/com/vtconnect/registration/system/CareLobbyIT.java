@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.gson.JsonParser;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.vtconnect.registration.system.page.CarePage;
 import com.vtconnect.registration.system.page.ClientCarePage;
 import com.vtconnect.registration.system.page.SignInPage;
 import java.sql.SQLException;
@@ -13,6 +14,25 @@ import org.junit.jupiter.api.Test;
 
 /** Before the room and beside it: waiting, changing one's mind, a tab that is not the last one. */
 class CareLobbyIT extends CareCall {
+
+    /** The browser asks before it gives a camera or microphone, and it is known what it gave. */
+    private static final String ASKING =
+            """
+            (() => {
+              const devices = navigator.mediaDevices;
+              if (!devices) return;
+              const take = devices.getUserMedia.bind(devices);
+              window.given = [];
+              devices.getUserMedia = async (wish) => {
+                await new Promise((answer) => { window.allow = answer; });
+                const stream = await take(wish);
+                window.given.push(...stream.getTracks());
+                return stream;
+              };
+            })()""";
+
+    private static final String EVERYTHING_IS_OFF =
+            "() => given.length > 0 && given.every(({ readyState }) => readyState === 'ended')";
 
     /** The screen of a phone, as far as it is kept from going dark. */
     private static final String SCREEN =
@@ -53,6 +73,91 @@ class CareLobbyIT extends CareCall {
 
     private static Response stayingFor(Page page, String time) {
         return page.waitForResponse("**/stay", () -> page.context().clock().fastForward(time));
+    }
+
+    @Test
+    void whoStopsWaitingWhileTheBrowserAsksForTheCameraIsNotFilmed() {
+        var phone = phone();
+        phone.page().addInitScript(ASKING);
+        caseyOpensTheCareApp(phone);
+        casey().connectWith(PRIYA);
+        casey().press("Stop waiting");
+        assertThat(casey().pressable("Test your devices")).isVisible();
+
+        allowsAndIsNotFilmed(casey());
+    }
+
+    @Test
+    void whoEndsTheTestWhileTheBrowserAsksForTheCameraIsNotFilmed() {
+        var phone = phone();
+        phone.page().addInitScript(ASKING);
+        caseyOpensTheCareApp(phone);
+        casey().press("Test your devices");
+        casey().press("Done");
+        assertThat(casey().pressable("Test your devices")).isVisible();
+
+        allowsAndIsNotFilmed(casey());
+    }
+
+    @Test
+    void whoComesBackToASessionThatIsOverIsNotFilmed() {
+        var phone = phone();
+        phone.page().addInitScript(ASKING);
+        caseyOpensTheCareApp(phone);
+        phone.page().evaluate("() => sessionStorage.setItem('care-room', '987654321')");
+        phone.page().reload();
+
+        phone.page().waitForFunction("() => window.allow");
+        phone.page().evaluate("() => allow()");
+        casey().says("The session has ended");
+        phone.page().waitForFunction(EVERYTHING_IS_OFF);
+    }
+
+    @Test
+    void aPractitionerWhoIsRefusedTheRoomIsNotFilmedInTheLobby() {
+        var office = visitor();
+        office.page().addInitScript(ASKING);
+        office.page()
+                .routeWebSocket(
+                        "**/care-socket",
+                        page -> {
+                            var server = page.connectToServer();
+                            page.onMessage(
+                                    message -> {
+                                        if (message.text().contains("\"host\"")) {
+                                            page.send(
+                                                    "{\"type\":\"refused\",\"to\":\"host\",\"reason\":\"try-again\"}");
+                                        } else {
+                                            server.send(message.text());
+                                        }
+                                    });
+                        });
+        priyaOpensTheCareApp(office);
+        priya().choose(CASEY).press("Host");
+
+        allowsAndIsNotFilmed(priya());
+        priya().says("That did not work. Please try again.");
+    }
+
+    @Test
+    void aPractitionerWithoutANetworkIsNotFilmedInTheLobby() {
+        var office = visitor();
+        office.page().addInitScript(ASKING);
+        priyaOpensTheCareApp(office);
+        priya().choose(CASEY);
+        office.context().setOffline(true);
+        priya().says("Connecting to your practice");
+        priya().press("Host");
+
+        allowsAndIsNotFilmed(priya());
+        office.context().setOffline(false);
+    }
+
+    private static void allowsAndIsNotFilmed(CarePage person) {
+        var page = person.visitor().page();
+        page.waitForFunction("() => window.allow");
+        page.evaluate("() => allow()");
+        page.waitForFunction(EVERYTHING_IS_OFF);
     }
 
     @Test

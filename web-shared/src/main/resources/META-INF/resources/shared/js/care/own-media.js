@@ -1,4 +1,5 @@
-/* One's own camera, microphone and screen. Off means off: the camera's light goes out, nothing is recorded for later.
+/* One's own camera, microphone and screen. Off means off: the camera's light goes out, nothing is recorded for later, and what
+   the browser still asks the person about is not taken any more.
    Fires: change (what is on, or a device, changed), track (detail: slot), problem (detail: slot, problem). */
 const CAMERA = { width: { ideal: 1280 }, height: { ideal: 720 }, frameRate: { ideal: 24, max: 30 } };
 const MICROPHONE = { echoCancellation: true, noiseSuppression: true, autoGainControl: true };
@@ -8,6 +9,7 @@ export class OwnMedia extends EventTarget {
   #tracks = { microphone: null, camera: null, screen: null };
   #chosen = JSON.parse(localStorage.getItem(KEPT) ?? '{}');
   #wanted = { microphone: true, camera: true };
+  #stops = 0;
 
   constructor() {
     super();
@@ -25,18 +27,19 @@ export class OwnMedia extends EventTarget {
 
   /** Asks for both at once, so that the browser asks the person once; what is refused or missing stays off. */
   async start() {
+    const stops = this.#stops;
     const missing = ['microphone', 'camera'].filter((slot) => this.#wanted[slot] && !this.#tracks[slot]);
     if (missing.length === 2) {
       try {
         const stream = await navigator.mediaDevices.getUserMedia({ audio: await this.#ask('microphone'), video: await this.#ask('camera') });
-        this.#set('microphone', stream.getAudioTracks()[0]);
-        this.#set('camera', stream.getVideoTracks()[0]);
+        this.#take('microphone', stream.getAudioTracks()[0], stops);
+        this.#take('camera', stream.getVideoTracks()[0], stops);
         return;
       } catch (problem) {
         if (problem.name === 'NotAllowedError') { missing.forEach((slot) => this.#problem(slot, problem)); return; }
       }
     }
-    for (const slot of missing) await this.#open(slot);
+    for (const slot of missing) if (stops === this.#stops) await this.#open(slot);
   }
 
   async toggle(slot) {
@@ -65,17 +68,21 @@ export class OwnMedia extends EventTarget {
 
   async shareScreen() {
     if (this.#tracks.screen) { this.#set('screen', null); return; }
+    const stops = this.#stops;
     try {
       const stream = await navigator.mediaDevices.getDisplayMedia({ video: { frameRate: { ideal: 8, max: 15 } }, audio: false });
       const [track] = stream.getVideoTracks();
       track.contentHint = 'detail';
-      this.#set('screen', track);
+      this.#take('screen', track, stops);
     } catch (problem) {
       if (problem.name !== 'NotAllowedError') this.#problem('screen', problem);
     }
   }
 
-  stop() { Object.keys(this.#tracks).forEach((slot) => { if (this.#tracks[slot]) this.#set(slot, null); }); }
+  stop() {
+    this.#stops += 1;
+    Object.keys(this.#tracks).forEach((slot) => { if (this.#tracks[slot]) this.#set(slot, null); });
+  }
 
   /* The chosen one and no other, if it is there: a mere wish gives way to one that fits the size of the picture better. */
   async #ask(slot) {
@@ -87,14 +94,21 @@ export class OwnMedia extends EventTarget {
   async #open(slot) {
     const before = this.#tracks[slot];
     const isOn = before?.enabled ?? true;
+    const stops = this.#stops;
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ [slot === 'camera' ? 'video' : 'audio']: await this.#ask(slot) });
       const [track] = stream.getTracks();
       track.enabled = isOn;
-      this.#set(slot, track);
+      this.#take(slot, track, stops);
     } catch (problem) {
       this.#problem(slot, problem);
     }
+  }
+
+  /* stops: how often all was stopped when it was asked for. */
+  #take(slot, track, stops) {
+    if (stops === this.#stops) this.#set(slot, track);
+    else track.stop();
   }
 
   #set(slot, track) {

@@ -27,6 +27,7 @@ export class Practitioner extends EventTarget {
       .on('room', ({ begunAt }) => { this.#hasBegun = Boolean(begunAt); this.#offer(); })
       .on('joined', () => this.#offer())
       .on('left', () => this.#offer())
+      .on('refused', ({ to }) => { if (['host', 'join'].includes(to) && !room.isIn) media.stop(); })
       .on('begun', () => { this.#hasBegun = true; this.#offer(); announce(say('begun')); });
     onPress('host', () => this.host());
     onPress('again', () => this.host());
@@ -41,7 +42,9 @@ export class Practitioner extends EventTarget {
     if (!this.#chosen.size) { part('people').querySelector('input')?.focus(); return; }
     sessionStorage.setItem(CHOSEN, JSON.stringify([...this.#chosen]));
     await this.#media.start();
-    if (!this.#signalling.send('host', { clients: [...this.#chosen] })) part('offline').hidden = false;
+    if (this.#signalling.send('host', { clients: [...this.#chosen] })) return;
+    this.#media.stop();
+    part('offline').hidden = false;
   }
 
   goOn() {}

@@ -70,7 +70,9 @@ export class Room extends EventTarget {
   over(reason = 'END_FOR_ALL') {
     const wasIn = this.isIn || Room.kept;
     this.#close();
-    if (wasIn) this.dispatchEvent(new CustomEvent('ended', { detail: reason }));
+    if (!wasIn) return;
+    this.#media.stop();
+    this.dispatchEvent(new CustomEvent('ended', { detail: reason }));
   }
 
   #hear() {
