@@ -188,4 +188,29 @@ class CareLobbyIT extends CareCall {
         ClientCarePage.shownTo(phone).connectWith(PRIYA);
         priya().says(CASEY + " is here.");
     }
+
+    @Test
+    void aConnectionThatStaysAwayIsToldOnce() {
+        priyaOpensTheCareApp(visitor());
+        var office = priya().visitor();
+        office.context().clock().install();
+        office.page().reload();
+        priya().choose(CASEY).host();
+        office.page()
+                .evaluate(
+                        """
+                        () => {
+                          window.told = 0;
+                          new MutationObserver((changes) => changes.forEach(({ addedNodes }) => { window.told += addedNodes.length; }))
+                            .observe(document.querySelector('.room-notices'), { childList: true });
+                        }""");
+
+        office.context().setOffline(true);
+        office.context().clock().runFor(30_000);
+
+        priya().says("The connection to the practice is being repaired.");
+        assertThat(office.page().evaluate("told")).isEqualTo(1);
+        office.context().setOffline(false);
+        priya().doesNotSay("The connection to the practice is being repaired.");
+    }
 }

@@ -2,7 +2,7 @@
 import { lacking, adviceFor, reasonOf } from './advice.js';
 import { Client } from './client.js';
 import { DeviceTest } from './device-test.js';
-import { tell } from './notices.js';
+import { clear, tell } from './notices.js';
 import { OwnMedia } from './own-media.js';
 import { app, isShown, onPress, part, random, say, show } from './page.js';
 import { Practitioner } from './practitioner.js';
@@ -56,8 +56,13 @@ const begin = () => {
       const words = say(`refused.${reason}`);
       if (to === 'join') room.over();
       if (isShown('starting')) show('lobby');
-      if (room.isIn) tell('refused', words, { mood: 'careful', canClose: true, close: say('close') });
-      else { part('refused').textContent = words; part('refused').hidden = false; }
+      if (room.isIn) {
+        clear('refused');
+        tell('refused', words, { mood: 'careful', canClose: true, close: say('close') });
+      } else {
+        part('refused').textContent = words;
+        part('refused').hidden = false;
+      }
     });
 
   room.addEventListener('entered', () => { test.end(); show('room'); person.entered(); });

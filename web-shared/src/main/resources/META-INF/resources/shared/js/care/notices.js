@@ -3,11 +3,12 @@ import { make, part } from './page.js';
 
 const list = part('notices');
 
-export const clear = (key) => list.querySelector(`[data-key="${key}"]`)?.remove();
+const find = (key) => list.querySelector(`[data-key="${key}"]`);
 
-/** action: {text, press}; the message stays until it is cleared. */
+export const clear = (key) => find(key)?.remove();
+
+/** action: {text, press}; the message stays until it is cleared. Told again in the same words it stays as it is and is not read out twice. */
 export const tell = (key, text, { action, mood = 'calm', canClose = false, close = '' } = {}) => {
-  clear(key);
   const notice = make('div', { className: `room-notice room-notice-${mood}`, dataset: { key } }, make('p', { text }));
   if (action) {
     const button = make('button', { type: 'button', className: 'button button-main button-small', text: action.text });
@@ -19,6 +20,8 @@ export const tell = (key, text, { action, mood = 'calm', canClose = false, close
     button.addEventListener('click', () => clear(key));
     notice.append(button);
   }
+  if (find(key)?.textContent === notice.textContent) return;
+  clear(key);
   list.append(notice);
 };
 

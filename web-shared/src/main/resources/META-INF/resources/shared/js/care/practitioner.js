@@ -76,19 +76,20 @@ export class Practitioner extends EventTarget {
 
   /* Begin, or Admit once it has begun, as long as somebody waits. */
   #offer() {
-    const waiting = this.#people.filter(({ id, waiting: isWaiting }) => isWaiting && !this.#room.people.has(id));
+    const waiting = this.#waiting();
     this.#inside.show(waiting);
     part('waiting-box').hidden = !waiting.length;
-    clear('arrived');
-    if (!this.#room.isIn || !waiting.length) return;
+    if (!this.#room.isIn || !waiting.length) { clear('arrived'); return; }
     const names = new Intl.ListFormat(document.documentElement.lang).format(waiting.map(({ name }) => name));
-    const admit = () => waiting.forEach(({ id }) => this.#signalling.send('admit', { person: id }));
+    const admit = () => this.#waiting().forEach(({ id }) => this.#signalling.send('admit', { person: id }));
     const begin = () => this.#signalling.send('begin');
     tell('arrived', say(waiting.length === 1 ? 'arrived' : 'arrived.many', names), {
       mood: 'new',
       action: this.#hasBegun ? { text: say('admit'), press: admit } : { text: say('begin'), press: begin },
     });
   }
+
+  #waiting() { return this.#people.filter(({ id, waiting }) => waiting && !this.#room.people.has(id)); }
 
   #name(id) { return this.#people.find((person) => person.id === id)?.name ?? ''; }
 
