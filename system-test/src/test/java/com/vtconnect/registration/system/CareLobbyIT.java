@@ -190,6 +190,18 @@ class CareLobbyIT extends CareCall {
     }
 
     @Test
+    void whoWasChosenIsStillCountedAfterAReload() {
+        priyaOpensTheCareApp(visitor());
+        priya().choose(CASEY).host();
+        priya().endForAll();
+
+        priya().visitor().page().reload();
+
+        assertThat(priya().field(CASEY)).isChecked();
+        priya().says("1 chosen");
+    }
+
+    @Test
     void aConnectionThatStaysAwayIsToldOnce() {
         priyaOpensTheCareApp(visitor());
         var office = priya().visitor();

@@ -57,8 +57,14 @@ export class Practitioner extends EventTarget {
     if (!people) return;
     this.#people = people;
     [...this.#chosen].filter((id) => !people.some((person) => person.id === id && person.mayConnect)).forEach((id) => this.#chosen.delete(id));
+    this.#count();
     this.#show();
     this.#offer();
+  }
+
+  #count() {
+    const words = this.#chosen.size ? say('host.count', this.#chosen.size) : '';
+    if (part('host-count').textContent !== words) part('host-count').textContent = words;
   }
 
   #show() {
@@ -118,6 +124,6 @@ export class Practitioner extends EventTarget {
     part('host-most').hidden = true;
     part('host-problem').hidden = true;
     this.#chosen[box.checked ? 'add' : 'delete'](box.value);
-    part('host-count').textContent = this.#chosen.size ? say('host.count', this.#chosen.size) : '';
+    this.#count();
   }
 }
