@@ -31,6 +31,7 @@ class CareCallIT extends CareCall {
         casey().receivesFrom(1);
 
         priya().write("Can you hear me?");
+        casey().announces("New message from " + PRIYA);
         casey().reads("Can you hear me?");
         casey().write("Yes, well.");
         priya().reads("Yes, well.");

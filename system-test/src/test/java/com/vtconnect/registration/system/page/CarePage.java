@@ -141,6 +141,11 @@ public abstract class CarePage extends Screen {
         assertThat(page.getByRole(AriaRole.LOG)).containsText(text);
     }
 
+    /** What is read out to somebody who does not see the page. */
+    public final void announces(String words) {
+        assertThat(page.getByRole(AriaRole.STATUS).and(page.getByText(words))).isAttached();
+    }
+
     /** Goes on from where the focus is, key by key, as somebody without a mouse does. */
     public final Keyboard tabTo(String name) {
         var wanted =

@@ -1,5 +1,5 @@
 /* What is written during the session. It lives in the page alone; whether the practice keeps it is the server's business. */
-import { make, part, say } from './page.js';
+import { announce, make, part, say } from './page.js';
 import { openPanel } from './panels.js';
 
 export class Chat {
@@ -33,7 +33,9 @@ export class Chat {
       make('p', { className: 'said-text', text })));
     this.#log.scrollTop = this.#log.scrollHeight;
     part('chat-empty').hidden = true;
-    if (!isOwn && openPanel() !== 'chat') this.#show(this.#unread + 1);
+    if (isOwn || openPanel() === 'chat') return;
+    this.#show(this.#unread + 1);
+    announce(say('chat.new', name));
   }
 
   read() { this.#show(0); }
