@@ -34,7 +34,9 @@ export const chime = async () => {
 export const listenTo = (track, heard) => {
   let timer;
   let source;
+  let isOver = false;
   ready().then((audio) => {
+    if (isOver) return;
     source = audio.createMediaStreamSource(new MediaStream([track]));
     const meter = audio.createAnalyser();
     meter.fftSize = 1024;
@@ -45,5 +47,5 @@ export const listenTo = (track, heard) => {
       heard(Math.min(1, 4 * Math.sqrt(samples.reduce((sum, each) => sum + each * each, 0) / samples.length)));
     }, 100);
   }).catch(() => {});
-  return () => { clearInterval(timer); source?.disconnect(); };
+  return () => { isOver = true; clearInterval(timer); source?.disconnect(); };
 };
