@@ -34,7 +34,7 @@ const begin = () => {
   const ended = (reason) => {
     part('ended-heading').textContent = say(`ended.${reason}`);
     part('ended-what').textContent = say(`ended.${reason}.what`);
-    part('ended-again').hidden = !['LEFT', 'LOST'].includes(reason);
+    part('ended-again').hidden = reason !== 'LEFT';
     show('ended');
   };
   const closed = (code) => {

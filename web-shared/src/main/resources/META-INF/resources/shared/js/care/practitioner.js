@@ -1,7 +1,7 @@
 /* The practitioner's way: choose clients, Host, hear who comes, Begin, admit, End. */
 import { Finder } from './finder.js';
 import { clear, tell } from './notices.js';
-import { announce, idOf, make, onPress, part, say, show } from './page.js';
+import { announce, idOf, make, onPress, part, say } from './page.js';
 import { PresenceList, hereFirst } from './presence.js';
 import { allowSound, chime } from './sound.js';
 
@@ -50,8 +50,6 @@ export class Practitioner extends EventTarget {
   goOn() {}
 
   entered() { this.#offer(); }
-
-  home() { show('lobby'); }
 
   #know(people) {
     if (!people) return;

@@ -50,7 +50,6 @@ export class Room extends EventTarget {
     this.#hear();
     this.#see();
     onPress('leave', () => this.leave());
-    onPress('play', () => this.#stage.play());
     /* What a test reads: the connections' own counts. */
     app.statistics = async () => Promise.all(this.#mesh.ids.map(async (id) => [id, Object.fromEntries(await this.#mesh.stats(id))]));
   }

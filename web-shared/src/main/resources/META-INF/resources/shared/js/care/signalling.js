@@ -1,5 +1,5 @@
 /* The socket to the server: says hello, answers as events named like the messages, and comes back by itself when it is lost.
-   Beside the messages it fires: back (said hello again after a loss), away (lost, trying), closed (for good; detail: the code). */
+   Beside the messages it fires: away (lost, trying), closed (for good; detail: the code). */
 import { pause } from './pauses.js';
 
 const PING = 10000;
