@@ -30,7 +30,7 @@ public class NewPasswords {
      * @throws com.vtconnect.registration.access.entity.WeakPassword if it is not taken
      * @throws com.vtconnect.registration.access.entity.TooManyAttempts if one must wait
      */
-    public String hash(String password, Collection<String> personal, Object by) {
+    public String hash(String password, Collection<String> personal, String by) {
         var network = currentCaller.networkPrefix();
         limits.count(NEW_PASSWORD_BY_NETWORK, network);
         limits.count(NEW_PASSWORD, by);

@@ -9,7 +9,13 @@ public sealed interface Caller {
     /** Somebody who is not signed in. */
     record Visitor() implements Caller {}
 
-    record Client(long organizationId, long id, PersonName name) implements Caller {}
+    record Client(long organizationId, long id, PersonName name) implements Caller {
+
+        @Override
+        public String account() {
+            return "client " + id;
+        }
+    }
 
     record Staff(
             long organizationId,
@@ -25,6 +31,11 @@ public sealed interface Caller {
             departments = Set.copyOf(departments);
         }
 
+        @Override
+        public String account() {
+            return "staff " + id;
+        }
+
         /**
          * Organizational Administrators reach the whole organization, the others their own
          * departments.
@@ -35,13 +46,27 @@ public sealed interface Caller {
     }
 
     /** Runs the platform, and belongs to no organization. */
-    record Operator(long id, String name) implements Caller {}
+    record Operator(long id, String name) implements Caller {
+
+        @Override
+        public String account() {
+            return "operator " + id;
+        }
+    }
 
     /** Timers and the one-time set-up. */
     record System() implements Caller {}
 
     Caller VISITOR = new Visitor();
     Caller SYSTEM = new System();
+
+    /**
+     * What says whose account it is, and stays the same whatever becomes of the name or the roles:
+     * count by this, never by the caller.
+     */
+    default String account() {
+        throw new NotAllowed("not signed in");
+    }
 
     /** Whether for anything at all; for one object {@link Rights} says it. */
     default boolean has(Permission permission) {

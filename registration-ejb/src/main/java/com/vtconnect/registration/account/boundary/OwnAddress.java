@@ -57,7 +57,7 @@ public class OwnAddress {
             throw new InvalidInput("email", UNCHANGED);
         }
         reauthentication.check(proof);
-        limits.count(ADDRESS_CHANGE_BY_ACCOUNT, currentCaller.get());
+        limits.count(ADDRESS_CHANGE_BY_ACCOUNT, currentCaller.get().account());
         limits.count(MAIL_TO_ADDRESS, ownAccount.signInPlace(), email);
         ownAccount.askForAddress(email);
     }

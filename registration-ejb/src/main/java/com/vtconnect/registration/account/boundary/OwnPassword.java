@@ -34,7 +34,8 @@ public class OwnPassword {
     @Allowed(Permission.SIGNED_IN)
     public void change(Proof proof, String password) {
         var before = reauthentication.check(proof);
-        var after = newPasswords.hash(password, ownAccount.personal(), currentCaller.get());
+        var after =
+                newPasswords.hash(password, ownAccount.personal(), currentCaller.get().account());
         ownAccount.changePassword(before, after);
     }
 }

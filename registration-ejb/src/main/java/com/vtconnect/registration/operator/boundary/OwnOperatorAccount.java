@@ -55,7 +55,7 @@ public class OwnOperatorAccount {
     @Allowed(Permission.OPERATE)
     public void changePassword(Proof proof, String password) {
         var before = reauthentication.check(proofs, proof);
-        var after = newPasswords.hash(password, own.personal(), currentCaller.operator());
+        var after = newPasswords.hash(password, own.personal(), currentCaller.operator().account());
         own.changePassword(before, after);
     }
 

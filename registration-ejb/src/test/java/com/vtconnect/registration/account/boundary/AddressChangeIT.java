@@ -15,6 +15,8 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.account.boundary.OpenedAddressLink.Outcome;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
+import com.vtconnect.registration.client.boundary.MyDetails;
+import com.vtconnect.registration.client.boundary.MyDetails.EditDetails;
 import com.vtconnect.registration.confirmation.entity.Purpose;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Problem;
@@ -31,6 +33,7 @@ class AddressChangeIT extends Deployments {
     private static final Proof RIGHT = new Proof(Given.PASSWORD, null);
 
     @Inject Given given;
+    @Inject MyDetails myDetails;
     @Inject Postbox postbox;
     @Inject Database database;
     @Inject SignIn signIn;
@@ -179,6 +182,17 @@ class AddressChangeIT extends Deployments {
             given.in(here, () -> ownAddress.change(Given.newEmail(), RIGHT));
         }
         assertThatThrownBy(() -> given.in(here, () -> ownAddress.change(Given.newEmail(), RIGHT)))
+                .isInstanceOf(TooManyAttempts.class);
+        var opened = given.in(here, () -> myDetails.get());
+        given.in(
+                here,
+                () ->
+                        myDetails.save(
+                                new EditDetails("Kay", "Client", null, null, opened.version())));
+        var renamed = practice.signIn(client);
+        assertThatThrownBy(
+                        () -> given.in(renamed, () -> ownAddress.change(Given.newEmail(), RIGHT)))
+                .as("by another name")
                 .isInstanceOf(TooManyAttempts.class);
     }
 
