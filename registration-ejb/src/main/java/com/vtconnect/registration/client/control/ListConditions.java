@@ -27,7 +27,7 @@ final class ListConditions {
     /** Whether the practice has promised them a first contact, and has not kept it yet. */
     static final String PROMISED =
             """
-            (c.first_contact_at IS NULL
+            (c.first_contact_at IS NULL AND c.inactive_since IS NULL
                 AND c.confirmed_at >= (SELECT o.first_contact_since FROM organization o WHERE o.id = ?1))
             """;
 
