@@ -118,8 +118,9 @@ public class Client extends Registrant {
 
     /** Takes a decision back, as if the wrong button had been pressed. */
     public void undoDecision(StaffMember by, Instant now) {
+        var decided = standing().decidedAt();
         standing().undoDecision();
-        undoContact();
+        undoContact(decided);
         activeAssociations().toList().forEach(one -> one.end(null, by.id(), now));
     }
 
@@ -142,9 +143,10 @@ public class Client extends Registrant {
 
     /** Takes an assignment back, as if the wrong button had been pressed. */
     public void undoAssociation(long practitionerId, StaffMember by, Instant now) {
+        var made = association(practitionerId).map(Association::madeAt);
         endAssociation(practitionerId, null, by, now);
         if (isUnassigned()) {
-            undoContact();
+            made.ifPresent(this::undoContact);
         }
     }
 

@@ -120,6 +120,13 @@ public abstract class Registrant extends AccountHolder {
         keptContact().said(by, now);
     }
 
+    /** A step was taken back: if that was the contact, there was none. */
+    void undoContact(Instant madeAt) {
+        if (madeAt.equals(firstContact().at())) {
+            undoContact();
+        }
+    }
+
     /** There was no contact after all. */
     public void undoContact() {
         keptContact().undo();

@@ -38,6 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FirstContactIT extends Deployments {
 
     @Inject Given given;
+    @Inject ClientDeparture departure;
     @Inject Together together;
     @Inject Database database;
     @Inject OrganizationProfile profile;
@@ -111,6 +112,52 @@ class FirstContactIT extends Deployments {
         given.as(practice.admin(), () -> approval.assign(client.id(), peter.id()));
         given.as(practice.admin(), () -> approval.endAssociation(client.id(), peter.id(), "moved"));
         assertThat(view(practice, client).dueAt()).as("there was one").isNull();
+    }
+
+    @Test
+    void aWrongClickTakesBackNoContactThatWasBeforeIt() {
+        var practice = promising();
+        var peter = practice.staff("Peter").practitioner().create();
+        var priya = practice.staff("Priya").practitioner().create();
+        var client = practice.client().confirmed();
+        given.as(practice.admin(), () -> approval.assign(client.id(), peter.id()));
+        var first = view(practice, client).contactedAt();
+        given.as(practice.admin(), () -> approval.endAssociation(client.id(), peter.id(), "moved"));
+        given.as(practice.admin(), () -> approval.assign(client.id(), priya.id()));
+        given.as(practice.admin(), () -> approval.undoAssignment(client.id(), priya.id()));
+        assertThat(view(practice, client).contactedAt()).isNotNull().isEqualTo(first);
+    }
+
+    @Test
+    void whoWasMetBeforeTheDecisionStaysMetWithoutIt() {
+        var practice = promising();
+        practice.approveByHand(true);
+        var peter = practice.staff("Peter").practitioner().create();
+        var client = practice.client().choosing(peter).confirmed();
+        given.as(practice.admin(), () -> cases.contacted(client.id()));
+        given.as(practice.admin(), () -> approval.approve(client.id(), peter.id()));
+        given.as(practice.admin(), () -> approval.undoDecision(client.id()));
+        assertThat(view(practice, client).contactedBy()).isEqualTo("Ada Admin");
+    }
+
+    @Test
+    void nothingIsOverdueToWhomeverHasLeft() {
+        var practice = promising();
+        var peter = practice.staff("Peter").practitioner().create();
+        var client = practice.client().choosing(peter).confirmed();
+        database.update(
+                "UPDATE organization SET first_contact_since = now() - interval '9 days' WHERE id = ?",
+                practice.id());
+        waited(client, 50);
+        given.as(practice.admin(), () -> departure.inactivate(client.id(), "left"));
+        var query = new ClientListQuery(Tab.INACTIVE, null, Sort.NAME, true, 0, 50);
+        assertThat(given.as(practice.admin(), () -> lists.page(query)).rows())
+                .singleElement()
+                .satisfies(
+                        row -> {
+                            assertThat(row.dueAt()).isNull();
+                            assertThat(row.isOverdue()).isFalse();
+                        });
     }
 
     @Test
