@@ -117,6 +117,11 @@ public class ClientApproval {
                 || !outbox.withdraw(client.organizationId(), clientId, null)) {
             throw new TooLateToUndo();
         }
+        client.activeAssociations()
+                .forEach(
+                        one ->
+                                outbox.withdraw(
+                                        client.organizationId(), clientId, one.practitionerId()));
         client.undoDecision(me(), clock.instant());
         audit(client, AuditAction.DECISION_UNDONE, null);
     }

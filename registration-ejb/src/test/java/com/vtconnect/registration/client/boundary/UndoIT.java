@@ -1,5 +1,6 @@
 package com.vtconnect.registration.client.boundary;
 
+import static com.vtconnect.registration.access.entity.Role.CARE_COORDINATOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -96,6 +97,20 @@ class UndoIT extends Deployments {
         assertThat(view(practice, client).associations())
                 .extracting(ClientDetails.AssociationRow::practitionerId)
                 .containsExactly(priya.id());
+    }
+
+    @Test
+    void nothingIsSaidOfAPractitionerWhoGoesWithTheDecision() {
+        var practice = given.organization().manual().create();
+        var peter = practice.staff("Peter").practitioner().create();
+        var quinn = practice.staff("Quinn").practitioner().create();
+        var bob = practice.staff("Bob").role(CARE_COORDINATOR).create();
+        var client = practice.client().choosing(peter).confirmed();
+        given.as(practice.admin(), () -> approval.approve(client.id(), peter.id()));
+        given.as(bob, () -> approval.associate(client.id(), quinn.id()));
+        given.as(practice.admin(), () -> approval.undoDecision(client.id()));
+        assertThat(view(practice, client).associations()).isEmpty();
+        assertThat(mails(client, "APPROVED", "ASSIGNED")).isZero();
     }
 
     @Test
