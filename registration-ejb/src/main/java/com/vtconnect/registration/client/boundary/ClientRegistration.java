@@ -90,10 +90,10 @@ public class ClientRegistration {
         if (verdict != FormTokens.Verdict.VALID) {
             throw new FormRefused(verdict);
         }
-        var application = checked(organization, command);
         // Of this practice: the same token sent to another one is another form.
         var formKey =
                 Secrets.hash(Secrets.text(formTokens.key(command.formToken())) + command.slug());
+        var application = checked(organization, command, formKey);
         var handle = Secrets.text(Secrets.sign(sharedKeys.get("handle"), formKey, command.slug()));
         clients.lockAddress(organization.id(), application.email());
         var sentBefore = clients.findRegistrationByForm(formKey);
@@ -127,13 +127,18 @@ public class ClientRegistration {
         limits.countHere(MAIL_TO_ADDRESS, organization.slug(), email);
     }
 
-    private Application checked(Organization organization, RegisterClient command) {
+    private Application checked(Organization organization, RegisterClient command, byte[] formKey) {
         var check = new InputCheck();
         var name = check.name("firstName", command.firstName(), "lastName", command.lastName());
         var today = LocalDate.ofInstant(clock.instant(), organization.timeZone());
         var dateOfBirth = check.dateOfBirth("dateOfBirth", command.dateOfBirth(), today);
         var email = check.email("email", command.email());
-        var practitioner = practitionerChoices.chosen(organization, command.practitioner(), check);
+        var practitioner =
+                practitionerChoices.chosen(
+                        organization,
+                        command.practitioner(),
+                        () -> clients.findPractitionerOfForm(formKey),
+                        check);
         if (!command.agreed()) {
             check.reject("agreed", NOT_AGREED);
         }
@@ -181,16 +186,19 @@ public class ClientRegistration {
         var check = new InputCheck();
         var email = check.email("email", typed);
         check.throwIfInvalid();
-        clients.lockAddresses(organization.id(), registration.email(), email);
-        clients.lock(registration);
-        var wait = registration.waitAt(clock.instant());
-        if (email.equals(registration.email()) && !wait.isZero()) {
-            throw new TooManyAttempts(wait);
-        }
+        var before = registration.email();
+        clients.lockAddresses(organization.id(), before, email);
         limits.countHere(RESEND_BY_LINK, registration.id());
         countMail(organization, email);
+        clients.lock(registration);
+        var wait = registration.waitAt(clock.instant());
+        var isAgain = email.equals(before) || email.equals(registration.email());
+        if (isAgain && !wait.isZero()) {
+            // Also if staff have just corrected the address: the mail is on its way there.
+            throw new TooManyAttempts(wait);
+        }
         if (email.equals(registration.email())) {
-            applications.receive(organization, registration);
+            applications.mailAgain(organization, registration);
         } else {
             applications.correctAddress(organization, registration, email);
         }

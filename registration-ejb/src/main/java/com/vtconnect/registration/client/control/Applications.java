@@ -16,6 +16,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Receives applications. A free address makes a client; one that nobody has confirmed yet is asked
@@ -34,19 +35,25 @@ public class Applications {
     @Inject Clock clock;
 
     /**
-     * Takes a form that has just been sent. Whether the practitioner is there is looked at before
-     * anybody knows whose the address is, so the answer tells nothing of that.
+     * Takes a form that has just been sent. Whether the practitioner has a place is looked at
+     * whoever has the address, so the answer tells nothing of that.
      *
      * @throws InvalidInput if the practitioner at this very moment left, or gave the last place to
      *     somebody else
      */
     public void receive(Organization organization, Registration registration) {
         var holder = clients.findByEmailForDecision(organization.id(), registration.email());
-        var asked = possible(registration);
+        var asked = possible(registration, Stream.empty());
         if (!asked.equals(registration.application())) {
             throw new InvalidInput("practitioner", NOT_OFFERED);
         }
         receive(organization, registration, asked, holder);
+    }
+
+    /** Mails once more for a form that was taken before. */
+    public void mailAgain(Organization organization, Registration registration) {
+        var holder = clients.findByEmailForDecision(organization.id(), registration.email());
+        receive(organization, registration, possible(registration, holder.stream()), holder);
     }
 
     /** Mails for the form, the first time or once more, and notes in it whom that was about. */
@@ -75,11 +82,9 @@ public class Applications {
     /** Replaces a mistyped address. */
     public void correctAddress(
             Organization organization, Registration registration, EmailAddress correct) {
+        var before = registration.clientId().flatMap(id -> clients.find(organization.id(), id));
         var own =
-                registration
-                        .clientId()
-                        .flatMap(id -> clients.find(organization.id(), id))
-                        .filter(client -> !client.isConfirmed())
+                before.filter(client -> !client.isConfirmed())
                         .filter(client -> !client.standing().isMerged())
                         .filter(client -> clients.isOnlyRegistration(registration, client));
         // The form lets go of the client first, or the database would delete it with the client.
@@ -87,7 +92,8 @@ public class Applications {
         own.ifPresent(client -> move(organization, registration, client, correct));
         var holder = clients.findByEmailForDecision(organization.id(), correct);
         // Nobody is asked to choose anew here: staff find another for whom has left meanwhile.
-        receive(organization, registration, possible(registration), holder);
+        var asked = possible(registration, Stream.concat(before.stream(), holder.stream()));
+        receive(organization, registration, asked, holder);
     }
 
     private void move(
@@ -112,10 +118,7 @@ public class Applications {
     public Application confirmed(Registration form, Client client) {
         var asked = form.application();
         var isThere =
-                asked.practitionerId()
-                        .map(id -> staffMembers.holdPractitioner(form.organizationId(), id))
-                        .map(Optional::isPresent)
-                        .orElse(true);
+                asked.practitionerId().map(id -> isThere(form.organizationId(), id)).orElse(true);
         return isThere
                 ? asked
                 : asked.asking(
@@ -126,11 +129,23 @@ public class Applications {
     /**
      * Without a practitioner who has left, or has given the last place to somebody else; who is
      * there is held until the transaction ends.
+     *
+     * @param known records of the person: the place that one of them has is theirs
      */
-    private Application possible(Registration form) {
+    private Application possible(Registration form, Stream<Client> known) {
         var asked = form.application();
+        var records = known.toList();
         return asked.asking(
-                asked.practitionerId().filter(id -> hasPlace(form.organizationId(), id)));
+                asked.practitionerId()
+                        .filter(
+                                id ->
+                                        records.stream().anyMatch(one -> one.hasPlaceWith(id))
+                                                ? isThere(form.organizationId(), id)
+                                                : hasPlace(form.organizationId(), id)));
+    }
+
+    private boolean isThere(long organizationId, long practitionerId) {
+        return staffMembers.holdPractitioner(organizationId, practitionerId).isPresent();
     }
 
     /** Of a practitioner who takes so many, the last place is given once. */
@@ -141,7 +156,7 @@ public class Applications {
                         .filter(one -> one.capacity() == null)
                         .isPresent();
         return takesAny
-                ? staffMembers.holdPractitioner(organizationId, practitionerId).isPresent()
+                ? isThere(organizationId, practitionerId)
                 : staffMembers.getForChange(organizationId, practitionerId).isPractitioner()
                         && !load.full(organizationId).contains(practitionerId);
     }

@@ -139,6 +139,17 @@ public class Clients {
                 .findFirst();
     }
 
+    /** As it was committed, whatever this transaction has read of the form. */
+    public Optional<Long> findPractitionerOfForm(byte[] formKey) {
+        return entityManager
+                .createQuery(
+                        "SELECT r.practitionerId FROM Registration r WHERE r.formKey = :key AND r.practitionerId IS NOT NULL",
+                        Long.class)
+                .setParameter("key", formKey)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Registration> findRegistration(long organizationId, byte[] handleHash) {
         return entityManager
                 .createQuery(

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Whom a client may choose at registration: who welcomes new clients and has a place left. A
@@ -53,11 +54,19 @@ public class PractitionerChoices {
     /**
      * The practitioner that was chosen, empty for "Not sure"; anything that was not offered is a
      * problem of the input.
+     *
+     * @param before whom the same form asked for when it was taken, empty if it is new: the last
+     *     place may be theirs by now. Asked for after what is offered, since it may be taken in
+     *     between
      */
-    public Optional<Long> chosen(Organization organization, String posted, InputCheck check) {
+    public Optional<Long> chosen(
+            Organization organization,
+            String posted,
+            Supplier<Optional<Long>> before,
+            InputCheck check) {
         var choosable = choosable(organization);
         if (organization.kind() == Kind.INDIVIDUAL) {
-            return only(choosable, posted, check);
+            return only(choosable, posted, before, check);
         }
         if (posted == null || posted.isBlank()) {
             check.reject("practitioner", Reason.MISSING);
@@ -69,21 +78,29 @@ public class PractitionerChoices {
         var chosen =
                 choosable.stream()
                         .map(StaffMember::id)
-                        .filter(id -> String.valueOf(id).equals(posted))
-                        .findFirst();
+                        .filter(id -> isPosted(id, posted))
+                        .findFirst()
+                        .or(() -> before.get().filter(id -> isPosted(id, posted)));
         if (chosen.isEmpty()) {
             check.reject("practitioner", Reason.NOT_OFFERED);
         }
         return chosen;
     }
 
+    private static boolean isPosted(Long id, String posted) {
+        return String.valueOf(id).equals(posted);
+    }
+
     private static Optional<Long> only(
-            List<StaffMember> choosable, String posted, InputCheck check) {
-        var only = choosable.stream().findFirst().map(StaffMember::id);
+            List<StaffMember> choosable,
+            String posted,
+            Supplier<Optional<Long>> before,
+            InputCheck check) {
+        var only = choosable.stream().findFirst().map(StaffMember::id).or(before);
         var isOther =
                 posted != null
                         && !posted.isBlank()
-                        && !only.map(String::valueOf).equals(Optional.of(posted));
+                        && only.filter(id -> isPosted(id, posted)).isEmpty();
         if (only.isEmpty() || isOther) {
             check.reject("practitioner", Reason.NOT_OFFERED);
         }

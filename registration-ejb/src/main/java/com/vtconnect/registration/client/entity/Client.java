@@ -219,6 +219,14 @@ public class Client extends Registrant {
                 .findFirst();
     }
 
+    /** Whether one of a practitioner's places is this client's, or kept for them until decided. */
+    public boolean hasPlaceWith(long practitionerId) {
+        var isWishedFor =
+                standing().isPending()
+                        && Long.valueOf(practitionerId).equals(requestedPractitionerId);
+        return isWishedFor || association(practitionerId).isPresent();
+    }
+
     public Stream<Association> activeAssociations() {
         return associations.stream().filter(Association::isActive);
     }
