@@ -18,6 +18,7 @@ import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.client.entity.Registration;
 import com.vtconnect.registration.confirmation.control.Tokens;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.value.entity.EmailAddress;
@@ -25,6 +26,7 @@ import com.vtconnect.registration.value.entity.InputCheck;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 /**
  * Staff ask for another address in a client's place. Like the client's own wish it comes true once
@@ -42,6 +44,7 @@ public class ClientAddress {
     @Inject AttemptLimits limits;
     @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
+    @Inject Clock clock;
 
     /**
      * @throws NotFound if there is no such client within the caller's reach
@@ -63,10 +66,13 @@ public class ClientAddress {
      */
     @Allowed(Permission.SEE_CLIENTS)
     public void change(long clientId, String typed) {
-        reached(clientId);
+        var before = reached(clientId).email();
         var email = InputCheck.requiredEmail("email", typed);
         var staff = currentCaller.staff();
-        clients.lockAddress(staff.organizationId(), email);
+        var organization = organizations.get(staff.organizationId());
+        // The present one too: whoever registered may have a mail sent there at this moment.
+        clients.lockAddresses(organization.id(), before, email);
+        limits.countHere(MAIL_TO_ADDRESS, organization.slug(), email);
         var client = clients.getForDecision(staff.organizationId(), clientId);
         if (email.equals(client.email())) {
             throw new InvalidInput("email", UNCHANGED);
@@ -74,13 +80,13 @@ public class ClientAddress {
         if (clients.findByEmail(staff.organizationId(), email).isPresent()) {
             throw new InvalidInput("email", HAS_CLIENT);
         }
-        var organization = organizations.get(staff.organizationId());
-        limits.countHere(MAIL_TO_ADDRESS, organization.slug(), email);
         if (client.isConfirmed()) {
             changes.ask(client, email, staff.id());
         } else {
             correct(client, email);
-            clientMails.askToConfirm(organization, client, null);
+            var form = clients.findOnlyRegistration(client);
+            form.ifPresent(one -> one.follow(client, clock.instant()));
+            clientMails.askToConfirm(organization, client, form.map(Registration::id).orElse(null));
         }
     }
 

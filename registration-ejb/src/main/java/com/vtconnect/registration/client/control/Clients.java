@@ -178,6 +178,22 @@ public class Clients {
     }
 
     /**
+     * The form by which this client registered; empty if staff put them in, or if there are
+     * several: they may be of different people who typed the same address.
+     */
+    public Optional<Registration> findOnlyRegistration(Client client) {
+        var forms =
+                entityManager
+                        .createQuery(
+                                "SELECT r FROM Registration r WHERE r.clientId = :client",
+                                Registration.class)
+                        .setParameter("client", client.id())
+                        .setMaxResults(2)
+                        .getResultList();
+        return forms.size() == 1 ? Optional.of(forms.get(0)) : Optional.empty();
+    }
+
+    /**
      * Locks a form, but first its client, in the order in which a link takes them, and reads both
      * anew.
      */

@@ -90,6 +90,16 @@ public class Registration {
         this.mailedAt = now;
     }
 
+    /**
+     * Staff corrected the address of the client whom it made: it says from now on what the record
+     * says, and its page waits for the mail that goes there.
+     */
+    public void follow(Client client, Instant now) {
+        person = new Person(client.name(), client.dateOfBirth(), client.language());
+        practitionerId = client.requestedPractitionerId().orElse(null);
+        mailed(client.email(), client.id(), now);
+    }
+
     /** The same form was sent again with something else in it: what was typed last counts. */
     public void change(Application typed) {
         if (confirmedAt == null) {
