@@ -23,10 +23,15 @@ public class Rosters {
     /** What became of an import can be read for so long. */
     static final Duration ENDED = Duration.ofDays(30);
 
-    private static final String RUNNING = "state = 'RUNNING'";
+    /** What a practice that an operator closed has begun goes on when it is opened again. */
+    private static final String OF_OPEN_PRACTICE =
+            "EXISTS (SELECT 1 FROM organization o WHERE o.id = roster.organization_id AND o.closed_at IS NULL)";
+
+    private static final String RUNNING = "state = 'RUNNING' AND " + OF_OPEN_PRACTICE;
 
     private static final String UNMAILED =
-            "mails_now AND EXISTS (SELECT 1 FROM roster_mail m WHERE m.roster_id = roster.id)";
+            "mails_now AND EXISTS (SELECT 1 FROM roster_mail m WHERE m.roster_id = roster.id) AND "
+                    + OF_OPEN_PRACTICE;
 
     @PersistenceContext EntityManager entityManager;
 

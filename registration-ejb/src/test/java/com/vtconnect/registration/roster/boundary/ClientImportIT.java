@@ -112,6 +112,35 @@ class ClientImportIT extends Deployments {
                 .isEqualTo(230);
     }
 
+    @Test
+    void nobodyIsPutInOrMailedForAPracticeThatIsClosed() {
+        var practice = given.practice();
+        files.look(practice.admin(), ImportGiven.lines(60));
+        database.update("UPDATE organization SET closed_at = now() WHERE id = ?", practice.id());
+        database.update(
+                "UPDATE roster SET state = 'RUNNING', mails_now = TRUE WHERE organization_id = ?",
+                practice.id());
+        workOn();
+        assertThat(files.clients(practice)).isZero();
+        database.update("UPDATE organization SET closed_at = NULL WHERE id = ?", practice.id());
+        assertThat(work.advance()).as("it goes on").isTrue();
+        database.update("UPDATE organization SET closed_at = now() WHERE id = ?", practice.id());
+        var before = files.clients(practice);
+        mailOn();
+        assertThat(before).isPositive();
+        assertThat(
+                        database.count(
+                                "outgoing_mail WHERE organization_id = ? AND client_id IS NOT NULL",
+                                practice.id()))
+                .isZero();
+    }
+
+    private void mailOn() {
+        while (work.mail()) {
+            Thread.onSpinWait();
+        }
+    }
+
     private void workOn() {
         while (work.advance()) {
             // Until nobody has anything to do.
