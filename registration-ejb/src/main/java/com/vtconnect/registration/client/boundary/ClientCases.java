@@ -182,6 +182,7 @@ public class ClientCases {
     @Allowed(Permission.SEE_CLIENTS)
     public void handOver(long clientId, Long colleagueId, String note) {
         var caller = currentCaller.staff();
+        limits.countHere(HAND_OVER_BY_STAFF, caller.id());
         var client = waiting(clientId);
         var check = new InputCheck();
         var colleague = colleagues.find(caller, client, colleagueId);
@@ -190,7 +191,6 @@ public class ClientCases {
         }
         var forColleague = check.optionalText("note", note, MAX_NOTE);
         check.throwIfInvalid();
-        limits.countHere(HAND_OVER_BY_STAFF, caller.id());
         casework.handOver(caller, clientId, colleague.get(), forColleague);
         mails.sayHandedOver(
                 organizations.get(client.organizationId()), client, colleague.get(), caller.name());

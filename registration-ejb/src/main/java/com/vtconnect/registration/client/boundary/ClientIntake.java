@@ -64,14 +64,14 @@ public class ClientIntake {
         var details = personCheck.checked(organization, command.person(), check);
         var email = check.email("email", command.email());
         var offered = offeredPractitioners.to(caller);
-        if (!offered.keySet().containsAll(command.practitioners()) || !areHeld(command)) {
-            check.reject("practitioners", NOT_OFFERED);
-        }
         if (email != null) {
             clients.lockAddress(organization.id(), email);
             if (clients.findByEmail(organization.id(), email).isPresent()) {
                 check.reject("email", HAS_CLIENT);
             }
+        }
+        if (!offered.keySet().containsAll(command.practitioners()) || !areHeld(command)) {
+            check.reject("practitioners", NOT_OFFERED);
         }
         check.throwIfInvalid();
         var client =

@@ -12,6 +12,7 @@ import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.MailsAgain;
 import com.vtconnect.registration.client.control.Reach;
+import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.notification.control.Outbox;
 import com.vtconnect.registration.notification.entity.MailRow;
 import com.vtconnect.registration.notification.entity.SentAlready;
@@ -38,11 +39,7 @@ public class ClientMailJournal {
      */
     @Allowed(Permission.SEE_CLIENTS)
     public Newest<MailRow> of(long clientId, int most) {
-        var caller = currentCaller.staff();
-        return clients.find(caller.organizationId(), clientId)
-                .filter(client -> reach.covers(caller, client))
-                .map(client -> mailsAgain.of(client, most))
-                .orElseThrow(() -> new NotFound("No such client"));
+        return mailsAgain.of(reached(clientId), most);
     }
 
     /**
@@ -56,10 +53,30 @@ public class ClientMailJournal {
     @Allowed(Permission.SEE_CLIENTS)
     public void sendAgain(long clientId, long mailId) {
         var caller = currentCaller.staff();
+        var organization = organizations.get(caller.organizationId());
+        var before = reached(clientId);
+        limits.countHere(
+                MAIL_TO_ADDRESS,
+                organization.slug(),
+                mailsAgain.recipient(offered(before, mailId), before));
         var client = clients.getForDecision(caller.organizationId(), clientId);
-        if (!reach.covers(caller, client)) {
-            throw new NotFound("No such client");
+        var mail = offered(client, mailId);
+        if (mail.isOver()) {
+            mailsAgain.send(mail, organization, client);
+        } else if (!outbox.hurry(organization.id(), mailId)) {
+            throw new SentAlready();
         }
+        auditTrail.client(organization.id(), clientId, AuditAction.MAIL_RESENT, mail.kind().name());
+    }
+
+    private Client reached(long id) {
+        var caller = currentCaller.staff();
+        return clients.find(caller.organizationId(), id)
+                .filter(client -> reach.covers(caller, client))
+                .orElseThrow(() -> new NotFound("No such client"));
+    }
+
+    private MailRow offered(Client client, long mailId) {
         var mail =
                 mailsAgain.of(client, Newest.MOST).rows().stream()
                         .filter(one -> one.id() == mailId)
@@ -68,13 +85,6 @@ public class ClientMailJournal {
         if (!mail.mayGoAgain()) {
             throw new SentAlready();
         }
-        var organization = organizations.get(caller.organizationId());
-        limits.countHere(MAIL_TO_ADDRESS, organization.slug(), mail.recipient());
-        if (mail.isOver()) {
-            mailsAgain.send(mail, organization, client);
-        } else if (!outbox.hurry(organization.id(), mailId)) {
-            throw new SentAlready();
-        }
-        auditTrail.client(organization.id(), clientId, AuditAction.MAIL_RESENT, mail.kind().name());
+        return mail;
     }
 }

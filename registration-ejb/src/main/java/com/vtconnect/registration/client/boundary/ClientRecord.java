@@ -90,16 +90,13 @@ public class ClientRecord {
      */
     @Allowed(Permission.SEE_CLIENTS)
     public void resendConfirmation(long id) {
-        var client = clients.getForDecision(currentCaller.staff().organizationId(), id);
-        if (!reach.covers(currentCaller.staff(), client)) {
-            throw new NotFound("No such client");
-        }
+        var organization = organizations.get(currentCaller.staff().organizationId());
+        limits.countHere(MAIL_TO_ADDRESS, organization.slug(), reached(id).email());
+        var client = clients.getForDecision(organization.id(), id);
         if (client.isConfirmed()) {
             throw new NotFound("Nothing to confirm");
         }
         resends.requireFirst(client.organizationId(), SubjectKind.CLIENT, id);
-        var organization = organizations.get(client.organizationId());
-        limits.countHere(MAIL_TO_ADDRESS, organization.slug(), client.email());
         mails.askToConfirm(organization, client, null);
         auditTrail.client(client.organizationId(), id, AuditAction.MAIL_RESENT, null);
     }

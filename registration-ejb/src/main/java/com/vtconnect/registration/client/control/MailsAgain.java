@@ -8,6 +8,7 @@ import com.vtconnect.registration.notification.entity.MailRow;
 import com.vtconnect.registration.organization.entity.Organization;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.EmailAddress;
 import com.vtconnect.registration.value.entity.Newest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -99,6 +100,16 @@ public class MailsAgain {
                 .find(client.organizationId(), mail.staffMemberId())
                 .filter(StaffMember::isActive)
                 .isPresent();
+    }
+
+    /** To whom one that was offered would go: what is written anew, to the present address. */
+    public EmailAddress recipient(MailRow mail, Client client) {
+        if (!mail.isOver()) {
+            return new EmailAddress(mail.recipient());
+        }
+        return mail.staffMemberId() == null
+                ? client.email()
+                : staffMembers.get(client.organizationId(), mail.staffMemberId()).email();
     }
 
     /**

@@ -140,13 +140,13 @@ public class RosterWork {
                         offeredPractitioners.to(maker).values());
         var checked = new HashMap<Integer, LineCheck.Checked>();
         batch.forEach(line -> checked.put(line.number(), check.check(line.cells())));
-        var held = held(roster, checked.values());
         var emails =
                 checked.values().stream()
                         .map(LineCheck.Checked::email)
                         .filter(Objects::nonNull)
                         .collect(Collectors.toSet());
         clients.lockAddresses(roster.organizationId(), emails.toArray(EmailAddress[]::new));
+        var held = held(roster, checked.values());
         var known = clients.known(roster.organizationId(), emails);
         var done = new ArrayList<Integer>();
         var made = new ArrayList<Client>();

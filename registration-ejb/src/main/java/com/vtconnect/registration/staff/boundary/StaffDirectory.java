@@ -192,13 +192,14 @@ public class StaffDirectory {
     @Allowed(Permission.MANAGE_STAFF)
     public void resendInvitation(long id) {
         var caller = currentCaller.staff();
+        var email = staffMembers.get(caller.organizationId(), id).email();
+        limits.countHere(MAIL_TO_ADDRESS, "", email);
         var member = staffMembers.getForChange(caller.organizationId(), id);
         StaffReach.requireEdit(caller, member);
         if (!member.isActive() || member.hasSetUpAccount()) {
             throw new NotAllowed("no invitation to send");
         }
         resends.requireFirst(caller.organizationId(), SubjectKind.STAFF, id);
-        limits.countHere(MAIL_TO_ADDRESS, "", member.email());
         invitations.invite(organizations.get(caller.organizationId()), member);
         auditTrail.staff(caller.organizationId(), id, AuditAction.MAIL_RESENT, null);
     }

@@ -61,6 +61,7 @@ public class StaffMailJournal {
     @Allowed(Permission.MANAGE_STAFF)
     public void sendAgain(long id, long mailId) {
         var member = managed(id);
+        limits.countHere(MAIL_TO_ADDRESS, "", member.email());
         organizations.lock(member.organizationId());
         var mail =
                 offered(member, Newest.MOST).rows().stream()
@@ -70,7 +71,6 @@ public class StaffMailJournal {
         if (!mail.mayGoAgain()) {
             throw new SentAlready();
         }
-        limits.countHere(MAIL_TO_ADDRESS, "", member.email());
         if (mail.isOver()) {
             sendAnew(mail.kind(), member);
         } else if (!outbox.hurry(member.organizationId(), mailId)) {

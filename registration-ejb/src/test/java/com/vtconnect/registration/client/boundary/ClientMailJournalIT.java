@@ -175,6 +175,21 @@ class ClientMailJournalIT extends Deployments {
                 .isInstanceOf(TooManyAttempts.class);
     }
 
+    @Test
+    void whatIsWrittenAnewIsCountedWhereItGoes() {
+        var practice = given.practice();
+        var client = practice.client().unconfirmed();
+        var right = Given.newEmail();
+        awaitSent(client);
+        database.update("UPDATE client SET email = ? WHERE id = ?", right, client.id());
+        var counts = database.count("attempt_count");
+        sendNewest(practice, client);
+        assertThat(database.count("attempt_count"))
+                .as("another address is counted")
+                .isEqualTo(counts + 1);
+        postbox.await(right, "Confirm your e-mail");
+    }
+
     private void sendNewest(Practice practice, Registered client) {
         awaitSent(client);
         var newest = mails(practice, client).get(0).id();

@@ -10,11 +10,19 @@ import com.vtconnect.registration.Postbox;
 import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.Together;
 import com.vtconnect.registration.Together.Outcome;
+import com.vtconnect.registration.Together.Request;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.account.boundary.LinkNotOpen;
+import com.vtconnect.registration.notification.entity.SentAlready;
+import com.vtconnect.registration.value.entity.InvalidInput;
+import com.vtconnect.registration.value.entity.Language;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.RepeatedTest;
 
 /** Steps about one client at the same moment: each happens before or after the other. */
@@ -31,6 +39,7 @@ class RegistrationRacesIT extends Deployments {
     @Inject EmailConfirmation confirmation;
     @Inject ClientRecord record;
     @Inject ClientDeparture departure;
+    @Inject ClientIntake intake;
 
     @RepeatedTest(ROUNDS)
     void confirmingAndCorrectingTheAddress() {
@@ -116,6 +125,83 @@ class RegistrationRacesIT extends Deployments {
                                         practice.slug(), other.handle(), one.email()));
         assertThat(outcomes).extracting(Outcome::failure).containsOnlyNulls();
         assertThat(clients(practice)).isBetween(1L, 2L);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void registeringForTheLastPlaceWhileStaffPutTheSamePersonIn() throws SQLException {
+        var practice = given.practice();
+        var zoe = practice.staff("Zoe").practitioner().create();
+        database.update("UPDATE staff_member SET capacity = 1 WHERE id = ?", zoe.id());
+        var email = Given.newEmail();
+        var form = practice.client().email(email).choosing(zoe).form();
+        var casey =
+                new EditPerson(
+                        "Casey", "Client", LocalDate.of(1990, 5, 17), null, null, Language.EN);
+        var outcomes =
+                whileHeld(
+                        "SELECT pg_advisory_xact_lock(hashtextextended('%s', %d))"
+                                .formatted(email, practice.id()),
+                        request(
+                                Caller.VISITOR,
+                                () -> {
+                                    registration.register(form);
+                                }),
+                        request(
+                                practice.admin(),
+                                () -> {
+                                    intake.create(new CreateClient(casey, email, Set.of(zoe.id())));
+                                }));
+        assertThat(outcomes)
+                .filteredOn(one -> !one.isSuccess())
+                .extracting(Outcome::failure)
+                .as("one of them may be told, none stands in the other's way")
+                .allMatch(InvalidInput.class::isInstance);
+        assertThat(clients(practice)).isEqualTo(1);
+    }
+
+    @RepeatedTest(ROUNDS)
+    void registeringOnceMoreWhileStaffMailTheLinkAgain() throws SQLException {
+        var practice = given.practice();
+        var client = practice.client().unconfirmed();
+        var again = practice.client().email(client.email()).form();
+        database.update(
+                "UPDATE outgoing_mail SET created_at = created_at - interval '1 hour' WHERE client_id = ?",
+                client.id());
+        var outcomes =
+                whileHeld(
+                        "SELECT id FROM client WHERE id = %d FOR UPDATE".formatted(client.id()),
+                        request(
+                                Caller.VISITOR,
+                                () -> {
+                                    registration.register(again);
+                                }),
+                        request(practice.admin(), () -> record.resendConfirmation(client.id())));
+        assertThat(outcomes)
+                .filteredOn(one -> !one.isSuccess())
+                .extracting(Outcome::failure)
+                .allMatch(SentAlready.class::isInstance);
+    }
+
+    /** Both begin while somebody holds a lock, and go on at the same moment once both wait. */
+    private List<Outcome<Void>> whileHeld(String lock, Request<Void> one, Request<Void> other)
+            throws SQLException {
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(lock);
+            return together.run(one, other, request(Caller.SYSTEM, () -> letGo(connection)));
+        }
+    }
+
+    private void letGo(Connection connection) {
+        try {
+            database.await(
+                    "(SELECT 1 FROM pg_stat_activity WHERE wait_event_type = 'Lock' HAVING count(*) > 1) waiting");
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     @RepeatedTest(ROUNDS)
