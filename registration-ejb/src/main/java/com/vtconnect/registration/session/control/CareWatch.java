@@ -80,18 +80,19 @@ public class CareWatch {
         var seated = lines.seated();
         connecting.read(seated.stream().map(OpenLine::seat).toList());
         var places = connections.ofNode(lines.node());
+        var admitted = connecting.readRooms(places.values());
         for (var line : seated) {
             var seat = line.seat();
             var place = Optional.ofNullable(places.get(seat.deviceText()));
             if (!connecting.isThere(seat.organizationId(), seat.person())) {
                 signedOut(line);
-            } else if (place.isPresent() && !mayStay(seat, place.get())) {
+            } else if (place.isPresent() && !mayStay(seat, place.get(), admitted)) {
                 drop(line, EndReason.NOT_ALLOWED);
             }
         }
     }
 
-    private boolean mayStay(Seat seat, Connection connection) {
+    private boolean mayStay(Seat seat, Connection connection, Admitted admitted) {
         if (connection.waitsForId() != null) {
             return connecting.may(seat.organizationId(), seat.person(), connection.waitsForId());
         }
@@ -102,7 +103,7 @@ public class CareWatch {
                 .filter(
                         session ->
                                 session.isOpen()
-                                        && rooms.isAdmitted(session, seat.person())
+                                        && admitted.has(session, seat.person())
                                         && connecting.may(
                                                 seat.organizationId(),
                                                 seat.person(),

@@ -5,6 +5,7 @@ import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.entity.Association;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.secondstep.control.SecondSteps;
+import com.vtconnect.registration.session.entity.CareSession;
 import com.vtconnect.registration.session.entity.PersonId;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
@@ -13,14 +14,17 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Asks, at every step, whether the people are still signed in and may still connect. */
 @ApplicationScoped
 public class Connecting {
 
+    @Inject Rooms rooms;
     @Inject Clients clients;
     @Inject StaffMembers staffMembers;
     @Inject SignInSessions signInSessions;
@@ -80,6 +84,23 @@ public class Connecting {
     void read(Collection<Seat> seats) {
         clients.read(ids(seats, PersonId::isClient));
         staffMembers.read(ids(seats, person -> !person.isClient()));
+    }
+
+    /**
+     * Likewise the rooms in which or for which they are, with whose they are; says who is let in.
+     */
+    Admitted readRooms(Collection<Connection> places) {
+        var inside =
+                places.stream()
+                        .map(Connection::careSessionId)
+                        .filter(Objects::nonNull)
+                        .collect(Collectors.toSet());
+        var hosts =
+                Stream.concat(
+                        rooms.read(inside).stream().map(CareSession::practitionerId),
+                        places.stream().map(Connection::waitsForId).filter(Objects::nonNull));
+        staffMembers.read(hosts.collect(Collectors.toSet()));
+        return rooms.admitted(inside);
     }
 
     private static Set<Long> ids(Collection<Seat> seats, Predicate<PersonId> which) {

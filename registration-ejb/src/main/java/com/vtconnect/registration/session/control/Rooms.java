@@ -3,6 +3,7 @@ package com.vtconnect.registration.session.control;
 import com.vtconnect.registration.session.entity.CareSession;
 import com.vtconnect.registration.session.entity.PersonId;
 import com.vtconnect.registration.session.entity.Stay;
+import com.vtconnect.registration.value.control.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -10,10 +11,12 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** Open rooms, whom they are for, and the stays in them. */
 @ApplicationScoped
@@ -143,13 +146,46 @@ public class Rooms {
         return participants;
     }
 
-    /** The practitioner whose room it is, and the clients whom they have let in. */
     boolean isAdmitted(CareSession session, PersonId person) {
-        return person.isClient()
-                ? session.hasBegun()
-                        && participants(session.organizationId(), session.id())
-                                .getOrDefault(person.id(), false)
-                : session.practitionerId() == person.id();
+        var rooms = person.isClient() ? List.of(session.id()) : List.<Long>of();
+        return admitted(rooms).has(session, person);
+    }
+
+    @SuppressWarnings("unchecked")
+    Admitted admitted(Collection<Long> careSessionIds) {
+        if (careSessionIds.isEmpty()) {
+            return new Admitted(Map.of());
+        }
+        entityManager.flush();
+        var rows =
+                (List<Object[]>)
+                        entityManager
+                                .createNativeQuery(
+                                        """
+                                        SELECT care_session_id, client_id FROM care_participant
+                                        WHERE care_session_id = ANY (?1::bigint[]) AND is_admitted
+                                        """)
+                                .setParameter(1, Ids.of(careSessionIds))
+                                .getResultList();
+        return new Admitted(
+                rows.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        row -> ((Number) row[0]).longValue(),
+                                        Collectors.mapping(
+                                                row -> ((Number) row[1]).longValue(),
+                                                Collectors.toSet()))));
+    }
+
+    /** Reads all these at once, for whoever asks for one after the other. */
+    List<CareSession> read(Collection<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : entityManager
+                        .createQuery(
+                                "SELECT s FROM CareSession s WHERE s.id IN :ids", CareSession.class)
+                        .setParameter("ids", ids)
+                        .getResultList();
     }
 
     void select(CareSession session, long clientId) {

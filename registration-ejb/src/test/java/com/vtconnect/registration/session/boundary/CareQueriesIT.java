@@ -1,13 +1,16 @@
 package com.vtconnect.registration.session.boundary;
 
+import static com.vtconnect.registration.Together.request;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vtconnect.registration.Database;
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.Practice;
+import com.vtconnect.registration.Together;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.client.boundary.MyClients;
+import com.vtconnect.registration.session.control.CareWatch;
 import jakarta.inject.Inject;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -25,6 +28,8 @@ class CareQueriesIT extends Deployments {
 
     @Inject Given given;
     @Inject CareGiven careGiven;
+    @Inject CareWatch watch;
+    @Inject Together together;
     @Inject MyClients myClients;
     @Inject Database database;
 
@@ -41,6 +46,21 @@ class CareQueriesIT extends Deployments {
         assertThat(database.statements(() -> open(peter))).isLessThan(withOne + NOISE);
         assertThat(database.statements(() -> list(peter, MANY + 1)))
                 .isLessThan(pageWithOne + NOISE);
+    }
+
+    @Test
+    void provingThatPeopleMayStayCostsTheSameForManyCalls() {
+        careGiven.call();
+        var withOne = database.statements(this::proveRights);
+        for (var calls = 0; calls < MANY; calls++) {
+            careGiven.call();
+        }
+        assertThat(database.isDoneBy(withOne + NOISE, this::proveRights)).isTrue();
+    }
+
+    /** Not in the thread of the test, which begins transactions of its own. */
+    private void proveRights() {
+        together.run(request(Caller.SYSTEM, watch::proveRights));
     }
 
     private static void clients(Practice practice, Caller.Staff practitioner, int count) {
