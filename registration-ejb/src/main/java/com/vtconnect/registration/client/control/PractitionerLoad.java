@@ -48,7 +48,7 @@ public class PractitionerLoad {
                                 .createNativeQuery(
                                         """
                                         SELECT s.id, s.first_name || ' ' || s.last_name,
-                                            (SELECT string_agg(d.name, '|' ORDER BY lower(d.name))
+                                            (SELECT string_agg(d.name, E'\n' ORDER BY lower(d.name))
                                              FROM staff_department sd JOIN department d ON d.id = sd.department_id
                                              WHERE sd.staff_member_id = s.id),
                                             coalesce(load.clients, 0), s.accepts_new_clients, s.capacity
@@ -68,7 +68,7 @@ public class PractitionerLoad {
                                     (String) row[1],
                                     row[2] == null
                                             ? List.of()
-                                            : List.of(((String) row[2]).split("\\|")),
+                                            : List.of(((String) row[2]).split("\n")),
                                     ((Number) row[3]).longValue(),
                                     (Boolean) row[4],
                                     (Integer) row[5],

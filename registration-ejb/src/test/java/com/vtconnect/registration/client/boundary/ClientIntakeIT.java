@@ -44,6 +44,15 @@ class ClientIntakeIT extends Deployments {
     @Inject UnconfirmedExpiry expiry;
 
     @Test
+    void aDepartmentIsCalledWhateverItIsCalled() {
+        var practice = given.practice();
+        practice.staff("Peter").practitioner().in("Adults | Elders").create();
+        assertThat(given.as(practice.admin(), () -> intake.practitioners()))
+                .flatExtracting(PractitionerRow::departments)
+                .containsExactly("Adults | Elders");
+    }
+
+    @Test
     void theClientSetsUpTheAccountByTheMailedLinkAndIsShownHowToStart() {
         var practice = given.organization().manual().create();
         var peter = practice.staff("Peter").practitioner().create();
