@@ -52,6 +52,7 @@ public record ClientDetails(
         Instant contactedAt,
         String contactedBy,
         List<PossibleDuplicate> possibleDuplicates,
+        boolean hasMoreDuplicates,
         int version) {
 
     /**

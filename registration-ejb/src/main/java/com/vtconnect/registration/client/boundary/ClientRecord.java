@@ -139,6 +139,7 @@ public class ClientRecord {
                 staffMembers.all(client.organizationId()).stream()
                         .collect(Collectors.toMap(StaffMember::id, Function.identity()));
         var due = firstContacts.dueAt(client);
+        var twins = duplicates.of(currentCaller.staff(), client.id());
         return new ClientDetails(
                 client.id(),
                 client.name().first(),
@@ -179,7 +180,8 @@ public class ClientRecord {
                 due.filter(clock.instant()::isAfter).isPresent(),
                 client.firstContact().at(),
                 name(staff, client.firstContact().byId()),
-                duplicates.of(currentCaller.staff(), client.id()),
+                twins.rows(),
+                twins.hasMore(),
                 client.version());
     }
 

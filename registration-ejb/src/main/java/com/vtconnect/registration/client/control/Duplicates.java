@@ -35,9 +35,14 @@ public class Duplicates {
 
     @PersistenceContext EntityManager entityManager;
 
-    /** The 10 that were registered last, at most. */
+    /**
+     * @param hasMore whether there are more than these
+     */
+    public record Likeliest(List<PossibleDuplicate> rows, boolean hasMore) {}
+
+    /** The 10 that are most alike; of those equally alike, the ones that were registered last. */
     @SuppressWarnings("unchecked")
-    public List<PossibleDuplicate> of(Caller.Staff caller, long clientId) {
+    public Likeliest of(Caller.Staff caller, long clientId) {
         var query =
                 entityManager
                         .createNativeQuery(
@@ -46,7 +51,7 @@ public class Duplicates {
                                     %s, %s, coalesce(%s, false)
                                 FROM client c JOIN LATERAL (%s) twin ON true JOIN client o ON o.id = twin.id
                                 WHERE c.id = ?1 AND c.organization_id = ?3 AND %s
-                                ORDER BY o.registered_at DESC, o.id LIMIT %d
+                                ORDER BY 5 DESC, 6 DESC, o.registered_at DESC, o.id LIMIT %d
                                 """
                                         .formatted(
                                                 SAME_PERSON,
@@ -54,13 +59,16 @@ public class Duplicates {
                                                 SAME_ADDRESS,
                                                 twins().collect(joining(" UNION ")),
                                                 Reach.condition(caller, 2, "o"),
-                                                MOST_SHOWN))
+                                                MOST_SHOWN + 1))
                         .setParameter(1, clientId)
                         .setParameter(3, caller.organizationId());
         if (!caller.reachesEveryDepartment()) {
             query.setParameter(2, Reach.departments(caller));
         }
-        return ((List<Object[]>) query.getResultList()).stream().map(Duplicates::row).toList();
+        var rows = (List<Object[]>) query.getResultList();
+        return new Likeliest(
+                rows.stream().limit(MOST_SHOWN).map(Duplicates::row).toList(),
+                rows.size() > MOST_SHOWN);
     }
 
     /**

@@ -16,6 +16,7 @@ import com.vtconnect.registration.client.boundary.PossibleDuplicate;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 class DuplicatesIT extends Deployments {
@@ -53,6 +54,37 @@ class DuplicatesIT extends Deployments {
         assertThat(of(practice.admin(), tagged.id()))
                 .extracting(PossibleDuplicate::id, PossibleDuplicate::sameMailbox)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(plain.id(), true));
+    }
+
+    @Test
+    void thoseMostAlikeStandFirstAndMoreAreToldOf() {
+        var practice = given.practice();
+        var name = Given.newEmail().replace("@clients.example", "");
+        var mailbox = practice.client().email(name + "+old@clients.example").unconfirmed();
+        var twin = practice.client().named("Joan", "Smith").born(BORN).unconfirmed();
+        var neighbours =
+                IntStream.range(0, 9)
+                        .mapToObj(i -> practice.client().named("N" + i, "Near").unconfirmed())
+                        .toList();
+        var client =
+                practice.client()
+                        .named("Joan", "Smith")
+                        .born(BORN)
+                        .email(name + "@clients.example")
+                        .unconfirmed();
+        database.update(
+                "UPDATE client SET address = '1 Main St' WHERE organization_id = ? AND (last_name = 'Near' OR id = ?)",
+                practice.id(),
+                client.id());
+        var seen = given.as(practice.admin(), () -> record.view(client.id()));
+        assertThat(seen.possibleDuplicates())
+                .hasSize(10)
+                .extracting(PossibleDuplicate::id)
+                .startsWith(twin.id(), mailbox.id());
+        assertThat(seen.hasMoreDuplicates()).isTrue();
+        database.update("DELETE FROM client WHERE id = ?", neighbours.get(0).id());
+        assertThat(given.as(practice.admin(), () -> record.view(client.id())).hasMoreDuplicates())
+                .isFalse();
     }
 
     @Test
