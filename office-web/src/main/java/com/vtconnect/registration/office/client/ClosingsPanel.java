@@ -1,11 +1,10 @@
 package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.client.boundary.Closings;
-import com.vtconnect.registration.client.boundary.Closings.ClosingRow;
+import com.vtconnect.registration.client.boundary.Closings.Waiting;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.util.List;
 
 /** Who has asked for the account to be closed. */
 @Named("closings")
@@ -14,12 +13,12 @@ public class ClosingsPanel {
 
     @Inject Closings closings;
 
-    private List<ClosingRow> all;
+    private Waiting waiting;
 
-    public List<ClosingRow> getAll() {
-        if (all == null) {
-            all = closings.waiting();
+    public Waiting getWaiting() {
+        if (waiting == null) {
+            waiting = closings.waiting();
         }
-        return all;
+        return waiting;
     }
 }

@@ -18,9 +18,19 @@ public class Closings {
 
     public record ClosingRow(long id, String name, Instant askedAt) {}
 
+    /**
+     * @param total how many there are, with those that are not shown
+     */
+    public record Waiting(List<ClosingRow> rows, int total) {
+
+        public boolean isCut() {
+            return total > rows.size();
+        }
+    }
+
     /** Within the caller's reach, the longest-waiting first, 50 at most. */
     @Allowed(Permission.SEE_CLIENTS)
-    public List<ClosingRow> waiting() {
+    public Waiting waiting() {
         return queue.waiting(currentCaller.staff());
     }
 }

@@ -2,6 +2,7 @@ package com.vtconnect.registration.client.control;
 
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.client.boundary.Closings.ClosingRow;
+import com.vtconnect.registration.client.boundary.Closings.Waiting;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,12 +18,12 @@ public class ClosingQueue {
     @PersistenceContext EntityManager entityManager;
 
     @SuppressWarnings("unchecked")
-    public List<ClosingRow> waiting(Caller.Staff caller) {
+    public Waiting waiting(Caller.Staff caller) {
         var query =
                 entityManager
                         .createNativeQuery(
                                 """
-                                SELECT c.id, c.first_name || ' ' || c.last_name, c.closing_asked_at FROM client c
+                                SELECT c.id, c.first_name || ' ' || c.last_name, c.closing_asked_at, count(*) OVER () FROM client c
                                 WHERE c.organization_id = ?1 AND c.closing_asked_at IS NOT NULL AND %s
                                 ORDER BY c.closing_asked_at, c.id
                                 """
@@ -32,7 +33,10 @@ public class ClosingQueue {
         if (!caller.reachesEveryDepartment()) {
             query.setParameter(2, Reach.departments(caller));
         }
-        return ((List<Object[]>) query.getResultList()).stream().map(ClosingQueue::row).toList();
+        var rows = (List<Object[]>) query.getResultList();
+        return new Waiting(
+                rows.stream().map(ClosingQueue::row).toList(),
+                rows.isEmpty() ? 0 : ((Number) rows.get(0)[3]).intValue());
     }
 
     private static ClosingRow row(Object[] row) {

@@ -17,6 +17,7 @@ import com.vtconnect.registration.client.boundary.Closings;
 import com.vtconnect.registration.client.boundary.Closings.ClosingRow;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.inject.Inject;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A client wants to leave, and staff see to it. */
@@ -46,13 +47,13 @@ class AccountClosingIT extends Deployments {
         assertThat(postbox.all(practice.emailOf("Ada"), "wants to close")).hasSize(1);
         assertThat(given.as(practice.admin(), () -> record.view(client.id())).closingAskedAt())
                 .isNotNull();
-        assertThat(given.as(practice.admin(), closings::waiting))
+        assertThat(given.as(practice.admin(), closings::waiting).rows())
                 .extracting(ClosingRow::id)
                 .containsExactly(client.id());
         assertThat(signIn.resume(session.secret())).as("until then all goes on").isPresent();
 
         given.as(practice.admin(), () -> departure.inactivate(client.id(), "at own wish"));
-        assertThat(given.as(practice.admin(), closings::waiting)).isEmpty();
+        assertThat(given.as(practice.admin(), closings::waiting).rows()).isEmpty();
         assertThat(signIn.resume(session.secret())).isEmpty();
         given.as(practice.admin(), () -> departure.reactivate(client.id()));
         assertThat(given.as(practice.admin(), () -> record.view(client.id())).closingAskedAt())
@@ -69,7 +70,7 @@ class AccountClosingIT extends Deployments {
         given.in(session, () -> closing.withdraw());
         given.in(session, () -> closing.withdraw());
         assertThat(given.in(session, closing::askedAt)).isEmpty();
-        assertThat(given.as(practice.admin(), closings::waiting)).isEmpty();
+        assertThat(given.as(practice.admin(), closings::waiting).rows()).isEmpty();
         assertThat(
                         database.texts(
                                 "SELECT action FROM audit_record WHERE subject_id = ? AND action LIKE 'CLOSING%' ORDER BY id",
@@ -104,14 +105,27 @@ class AccountClosingIT extends Deployments {
         given.in(practice.signIn(client), () -> closing.ask(Proof.NONE));
         var near = practice.staff("Nia").role(CARE_COORDINATOR).create();
         var far = practice.staff("Fay").role(CARE_COORDINATOR).in("Elsewhere").create();
-        assertThat(given.as(near, closings::waiting)).hasSize(1);
-        assertThat(given.as(far, closings::waiting)).isEmpty();
-        assertThat(given.as(given.practice().admin(), closings::waiting)).isEmpty();
+        assertThat(given.as(near, closings::waiting).rows()).hasSize(1);
+        assertThat(given.as(far, closings::waiting).rows()).isEmpty();
+        assertThat(given.as(given.practice().admin(), closings::waiting).rows()).isEmpty();
         for (var caller : new Caller[] {peter, client.in(practice), Caller.VISITOR}) {
             assertThatThrownBy(() -> given.as(caller, closings::waiting))
                     .isInstanceOf(NotAllowed.class);
         }
         assertThatThrownBy(() -> given.as(practice.admin(), closing::askedAt))
                 .isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void howManyWaitIsSaidAlsoIfNotAllAreShown() {
+        var practice = given.practice();
+        IntStream.range(0, 52).forEach(i -> practice.client().unconfirmed());
+        database.update(
+                "UPDATE client SET closing_asked_at = now() WHERE organization_id = ?",
+                practice.id());
+        var waiting = given.as(practice.admin(), closings::waiting);
+        assertThat(waiting.rows()).hasSize(50);
+        assertThat(waiting.total()).isEqualTo(52);
+        assertThat(waiting.isCut()).isTrue();
     }
 }
