@@ -48,7 +48,8 @@ public class MessageWriting {
     @Inject Clock clock;
 
     /**
-     * Whom the caller may write to, by last name, {@link RecipientSearch#MOST} at most.
+     * Whom the caller may write to, by last name: staff {@link RecipientSearch#MOST} at most, a
+     * client all, the own practitioners first.
      *
      * @param name part of a name, null or empty for all
      */

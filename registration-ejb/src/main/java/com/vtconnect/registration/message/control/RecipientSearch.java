@@ -9,6 +9,7 @@ import com.vtconnect.registration.value.entity.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 import java.util.List;
 
 /** Finds whom one may write to, by name: the {@link WritingRule} as one statement. */
@@ -39,17 +40,24 @@ public class RecipientSearch {
                 ORDER BY c.last_name_lower, c.first_name_lower, c.id LIMIT %d) first ON first.id = c.id
             """;
 
+    private static final String IS_OWN =
+            """
+            (s.licensed AND EXISTS (SELECT 1 FROM association a
+                WHERE a.client_id = ?2 AND a.practitioner_id = s.id AND a.ended_at IS NULL))
+            """;
+
     private static final String OF_CLIENT =
             """
-            SELECT FALSE AS is_client, s.id, s.first_name, s.last_name, NULL AS email FROM staff_member s
+            SELECT FALSE AS is_client, s.id, s.first_name, s.last_name, NULL AS email, %1$s AS is_own FROM staff_member s
             WHERE s.organization_id = ?1 AND s.active
               AND EXISTS (SELECT 1 FROM client c WHERE c.id = ?2 AND c.inactive_since IS NULL
                   AND c.confirmed_at IS NOT NULL AND c.approval <> 'DECLINED')
-              AND (EXISTS (SELECT 1 FROM staff_role r
-                      WHERE r.staff_member_id = s.id AND r.role = 'ORGANIZATIONAL_ADMINISTRATOR')
-                  OR s.licensed AND EXISTS (SELECT 1 FROM association a
-                      WHERE a.client_id = ?2 AND a.practitioner_id = s.id AND a.ended_at IS NULL))
-            """;
+              AND (%1$s OR EXISTS (SELECT 1 FROM staff_role r
+                      WHERE r.staff_member_id = s.id AND r.role = 'ORGANIZATIONAL_ADMINISTRATOR'))
+            """
+                    .formatted(IS_OWN);
+
+    private static final String BY_NAME = "lower(p.last_name), lower(p.first_name), p.id";
 
     @PersistenceContext EntityManager entityManager;
 
@@ -57,37 +65,44 @@ public class RecipientSearch {
     public List<RecipientRow> find(Caller.Staff caller, String search) {
         var reached = caller.has(Permission.SEE_CLIENTS) ? Reach.condition(caller, 4) : "FALSE";
         var isPartial = caller.has(Permission.SEE_CLIENTS) && !caller.reachesEveryDepartment();
-        return find(
-                COLLEAGUES + CLIENTS.formatted(reached, MOST),
-                caller.organizationId(),
-                caller.id(),
-                search,
-                isPartial ? Reach.departments(caller) : null);
+        var query =
+                query(
+                                COLLEAGUES + CLIENTS.formatted(reached, MOST),
+                                BY_NAME,
+                                caller.organizationId(),
+                                caller.id(),
+                                search)
+                        .setMaxResults(MOST);
+        if (isPartial) {
+            query.setParameter(4, Reach.departments(caller));
+        }
+        return rows(query);
     }
 
-    /** The own practitioners and the administrators. */
+    /** The own practitioners, then the administrators: all of them, since they are few. */
     public List<RecipientRow> find(Caller.Client caller, String search) {
-        return find(OF_CLIENT, caller.organizationId(), caller.id(), search, null);
+        return rows(
+                query(
+                        OF_CLIENT,
+                        "p.is_own DESC, " + BY_NAME,
+                        caller.organizationId(),
+                        caller.id(),
+                        search));
+    }
+
+    private Query query(
+            String people, String order, long organizationId, long ownId, String search) {
+        return entityManager
+                .createNativeQuery(
+                        "SELECT * FROM (%s) p WHERE %s ORDER BY %s"
+                                .formatted(people, named("p", "?3"), order))
+                .setParameter(1, organizationId)
+                .setParameter(2, ownId)
+                .setParameter(3, SearchText.pattern(search == null ? "" : search));
     }
 
     @SuppressWarnings("unchecked")
-    private List<RecipientRow> find(
-            String people, long organizationId, long ownId, String search, String departments) {
-        var query =
-                entityManager
-                        .createNativeQuery(
-                                """
-                                SELECT * FROM (%s) p WHERE %s
-                                ORDER BY lower(p.last_name), lower(p.first_name), p.id
-                                """
-                                        .formatted(people, named("p", "?3")))
-                        .setParameter(1, organizationId)
-                        .setParameter(2, ownId)
-                        .setParameter(3, SearchText.pattern(search == null ? "" : search))
-                        .setMaxResults(MOST);
-        if (departments != null) {
-            query.setParameter(4, departments);
-        }
+    private static List<RecipientRow> rows(Query query) {
         return ((List<Object[]>) query.getResultList()).stream().map(RecipientSearch::row).toList();
     }
 

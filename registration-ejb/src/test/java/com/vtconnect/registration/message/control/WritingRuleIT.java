@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** The rule in Java and the rule in SQL say the same of every pair, and what the table says. */
@@ -93,6 +94,24 @@ class WritingRuleIT extends Deployments {
             check(practice, client, List.of(), List.of());
         }
         assertThat(people).contains(ida);
+    }
+
+    @Test
+    void aClientIsOfferedTheOwnPractitionersFirstAndEveryAdministrator() {
+        var practice = given.practice();
+        var zed = practice.staff("Zed").practitioner().create();
+        var client = practice.client().choosing(zed).confirmed().in(practice);
+        IntStream.range(0, RecipientSearch.MOST)
+                .forEach(
+                        i ->
+                                practice.staff("Olga" + i)
+                                        .role(ORGANIZATIONAL_ADMINISTRATOR)
+                                        .create());
+        assertThat(given.as(client, () -> writing.recipients(null)))
+                .hasSize(RecipientSearch.MOST + 2)
+                .extracting(RecipientRow::id)
+                .startsWith(PersonId.of(zed))
+                .contains(PersonId.of(practice.admin()));
     }
 
     private <T extends Caller> T add(T person) {
