@@ -54,11 +54,20 @@ final class FileReading implements AutoCloseable {
                         .maxBufferSize(LONGEST_CELL)
                         .ofCsvRecord(encoding.reader(source));
         records = csv.iterator();
+        try {
+            columns = new Columns(headings());
+        } catch (RuntimeException refused) {
+            csv.close();
+            throw refused;
+        }
+    }
+
+    private List<String> headings() {
         var headings = next();
         if (headings == null) {
             throw new FileRefused(Reason.EMPTY);
         }
-        columns = new Columns(headings.getFields());
+        return headings.getFields();
     }
 
     private static char separator(Reader reader) throws IOException {

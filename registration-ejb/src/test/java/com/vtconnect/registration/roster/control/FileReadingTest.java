@@ -10,18 +10,40 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What spreadsheets and other systems write, and what is none of it. */
 class FileReadingTest {
 
     private static final String HEADINGS = "First name,Last name,Email,Date of birth\n";
     private static final Charset WINDOWS = Charset.forName("windows-1252");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "What,Ever\n", "\"First name,Last name\n"})
+    void nothingStaysOpenOfWhatIsRefused(String text) {
+        var open = new AtomicInteger();
+        assertThatThrownBy(
+                        () ->
+                                new FileReading(
+                                        () -> {
+                                            open.incrementAndGet();
+                                            return new ByteArrayInputStream(bytes(text)) {
+                                                @Override
+                                                public void close() {
+                                                    open.decrementAndGet();
+                                                }
+                                            };
+                                        }))
+                .isInstanceOf(FileRefused.class);
+        assertThat(open).hasValue(0);
+    }
 
     static Stream<Arguments> encodings() {
         return Stream.of(
