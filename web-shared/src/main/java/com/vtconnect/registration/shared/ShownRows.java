@@ -2,7 +2,7 @@ package com.vtconnect.registration.shared;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -16,9 +16,9 @@ public final class ShownRows implements Serializable {
     private static final long serialVersionUID = 1L;
 
     private final Map<String, Integer> rows;
-    private final int most;
+    private final Map<String, Integer> most;
 
-    private ShownRows(Map<String, Integer> rows, int most) {
+    private ShownRows(Map<String, Integer> rows, Map<String, Integer> most) {
         this.rows = rows;
         this.most = most;
     }
@@ -31,9 +31,19 @@ public final class ShownRows implements Serializable {
      */
     public static ShownRows asked(HttpServletRequest request, int few, int most, String... lists) {
         var rows = new LinkedHashMap<String, Integer>();
-        Arrays.stream(lists)
-                .forEach(list -> rows.put(list, number(request.getParameter(list), few, most)));
-        return new ShownRows(rows, most);
+        var mostOfEach = new HashMap<String, Integer>();
+        for (var list : lists) {
+            rows.put(list, number(request.getParameter(list), few, most));
+            mostOfEach.put(list, most);
+        }
+        return new ShownRows(rows, mostOfEach);
+    }
+
+    /** One of the lists ends earlier than the others. */
+    public ShownRows butAtMost(int most, String list) {
+        rows.computeIfPresent(list, (name, asked) -> Math.min(asked, most));
+        this.most.put(list, most);
+        return this;
     }
 
     public int of(String list) {
@@ -57,7 +67,7 @@ public final class ShownRows implements Serializable {
     }
 
     public boolean isMost(String list) {
-        return of(list) == most;
+        return of(list) == most.get(list);
     }
 
     private static int number(String typed, int few, int most) {

@@ -44,6 +44,15 @@ class ShownRowsTest {
         assertThat(asked(Map.of("mails", "1920")).isMost("mails")).isFalse();
     }
 
+    @Test
+    void one_list_may_end_earlier() {
+        var shown = asked(Map.of("mails", "4000", "history", "4000")).butAtMost(240, "mails");
+        assertThat(shown.of("mails")).isEqualTo(240);
+        assertThat(shown.isMost("mails")).isTrue();
+        assertThat(shown.of("history")).isEqualTo(2_000);
+        assertThat(asked(Map.of()).butAtMost(240, "mails").of("mails")).isEqualTo(30);
+    }
+
     private static ShownRows asked(Map<String, String> parameters) {
         var request =
                 (HttpServletRequest)

@@ -17,6 +17,7 @@ import com.vtconnect.registration.office.HistoryLine;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.Words;
+import com.vtconnect.registration.session.boundary.SessionRecords;
 import com.vtconnect.registration.shared.ShownRows;
 import com.vtconnect.registration.value.entity.Newest;
 import jakarta.annotation.PostConstruct;
@@ -51,7 +52,9 @@ public class RecordPage implements Serializable {
     @PostConstruct
     void open() {
         id = RequestedId.of(request, "id");
-        shown = ShownRows.asked(request, 30, Newest.MOST, "mails", "sessions", "history");
+        shown =
+                ShownRows.asked(request, 30, Newest.MOST, "mails", "sessions", "history")
+                        .butAtMost(SessionRecords.MOST, "sessions");
         refresh();
     }
 

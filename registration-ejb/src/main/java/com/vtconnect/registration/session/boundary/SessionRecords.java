@@ -17,6 +17,9 @@ import jakarta.inject.Inject;
 @Stateless
 public class SessionRecords {
 
+    /** More than these are shown on no record: what was written in them may be long. */
+    public static final int MOST = 240;
+
     @Inject Clients clients;
     @Inject Reach reach;
     @Inject Merges merges;
@@ -24,23 +27,26 @@ public class SessionRecords {
     @Inject CurrentCaller currentCaller;
 
     /**
+     * With what was written in them, where the practice keeps that.
+     *
+     * @param most {@link #MOST} at most
      * @throws NotFound if there is no such client within the caller's reach
      */
     @Allowed(Permission.SEE_CLIENTS)
     public Newest<CareRecordRow> ofClient(long clientId, int most) {
         var client = reached(clientId);
-        return ofPerson(client.organizationId(), client.id(), most);
+        return heldSessions.withChat(
+                client.organizationId(),
+                merges.onePerson(client.organizationId(), client.id()),
+                Math.min(MOST, most));
     }
 
-    /** The signed-in client's own. */
+    /** The signed-in client's own, without what was written in them. */
     @Allowed(Permission.CLIENT)
     public Newest<CareRecordRow> mine(int most) {
         var me = currentCaller.client();
-        return ofPerson(me.organizationId(), me.id(), most);
-    }
-
-    private Newest<CareRecordRow> ofPerson(long organizationId, long clientId, int most) {
-        return heldSessions.of(organizationId, merges.onePerson(organizationId, clientId), most);
+        return heldSessions.of(
+                me.organizationId(), merges.onePerson(me.organizationId(), me.id()), most);
     }
 
     private Client reached(long clientId) {

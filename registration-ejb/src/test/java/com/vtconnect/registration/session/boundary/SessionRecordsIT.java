@@ -17,6 +17,7 @@ import com.vtconnect.registration.organization.boundary.EditOrganization;
 import com.vtconnect.registration.organization.boundary.OrganizationProfile;
 import com.vtconnect.registration.session.boundary.CareGiven.Call;
 import com.vtconnect.registration.session.boundary.CareRecordRow.ChatLine;
+import com.vtconnect.registration.value.entity.Newest;
 import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -81,6 +82,7 @@ class SessionRecordsIT extends Deployments {
         assertThat(ofClient(call.practice(), call.clientId()).get(0).chat())
                 .extracting(ChatLine::name, ChatLine::text)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Peter Staff", "This stays"));
+        assertThat(given.as(me(call), () -> records.mine(50)).rows().get(0).chat()).isEmpty();
         database.update(
                 "DELETE FROM care_chat_message WHERE organization_id = ?", call.practice().id());
         assertThat(
@@ -88,6 +90,31 @@ class SessionRecordsIT extends Deployments {
                                 "SELECT detail FROM audit_record WHERE organization_id = ? AND action = 'ORGANIZATION_EDITED'",
                                 call.practice().id()))
                 .containsExactly("keeping chat on");
+    }
+
+    @Test
+    void whatWasWrittenIsReadOfSomeSessionsAtOnceNotOfAll() {
+        var call = careGiven.call();
+        end(call);
+        database.update(
+                """
+                WITH held AS (
+                    INSERT INTO care_session (id, organization_id, practitioner_id, opened_at, begun_at, ended_at, end_reason)
+                    SELECT nextval('entity_seq'), organization_id, practitioner_id, opened_at, begun_at, ended_at, end_reason
+                    FROM care_session, generate_series(1, ?) WHERE id = ?
+                    RETURNING *)
+                INSERT INTO care_stay (id, organization_id, care_session_id, client_id, joined_at, left_at)
+                SELECT nextval('entity_seq'), organization_id, id, ?, begun_at, ended_at FROM held
+                """,
+                SessionRecords.MOST,
+                call.room(),
+                call.clientId());
+        var admin = call.practice().admin();
+        var shown = given.as(admin, () -> records.ofClient(call.clientId(), Newest.MOST));
+        assertThat(shown.rows()).hasSize(SessionRecords.MOST);
+        assertThat(shown.hasOlder()).isTrue();
+        assertThat(given.as(me(call), () -> records.mine(Newest.MOST)).rows())
+                .hasSize(SessionRecords.MOST + 1);
     }
 
     @Test
