@@ -3,6 +3,10 @@ package com.vtconnect.registration.account.control;
 import static com.vtconnect.registration.access.control.Limit.MAIL_TO_ADDRESS;
 
 import com.vtconnect.registration.access.control.AttemptLimits;
+import com.vtconnect.registration.access.entity.AccountOwner;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.audit.control.AuditTrail;
+import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.entity.Client;
@@ -27,6 +31,7 @@ import jakarta.transaction.Transactional;
 @ApplicationScoped
 public class LinkRenewal {
 
+    @Inject AuditTrail auditTrail;
     @Inject Tokens tokens;
     @Inject Clients clients;
     @Inject ClientMails clientMails;
@@ -95,6 +100,7 @@ public class LinkRenewal {
             clientMails.askToConfirm(organization, client, registrationId);
         } else if (client.isActive()) {
             clientMails.mailPasswordReset(organization, client);
+            audit(client);
         } else {
             clientMails.sayClosed(organization, client);
         }
@@ -105,6 +111,12 @@ public class LinkRenewal {
             staffInvitations.invite(organization, member);
         } else if (purpose == Purpose.RESET_PASSWORD) {
             staffInvitations.mailPasswordReset(organization, member);
+            audit(member);
         }
+    }
+
+    /** On nobody's behalf: whoever asked is not signed in, and did not wait for this. */
+    private void audit(AccountOwner owner) {
+        auditTrail.of(owner, Caller.SYSTEM, AuditAction.PASSWORD_RESET_ASKED, null);
     }
 }

@@ -53,6 +53,11 @@ class NewPasswordIT extends Deployments {
         var session = signIn(practice, client.email(), Given.PASSWORD).orElseThrow();
         given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), client.email()));
         var mail = postbox.await(client.email(), "Choose a new password");
+        assertThat(
+                        database.count(
+                                "audit_record WHERE subject_id = ? AND action = 'PASSWORD_RESET_ASKED'",
+                                client.id()))
+                .isEqualTo(1);
         assertThat(signIn.resume(session.secret())).isPresent();
         confirm(mail.secret(), "another fine secret 77");
         assertThat(signIn.resume(session.secret())).isEmpty();

@@ -129,6 +129,11 @@ class SignInIT extends Deployments {
                 Caller.VISITOR,
                 () -> signIn.mailLinkToStaff("nobody@" + practice.slug() + ".example"));
         var link = postbox.await(email, "Choose a new password");
+        assertThat(
+                        database.count(
+                                "audit_record WHERE organization_id = ? AND action = 'PASSWORD_RESET_ASKED'",
+                                practice.id()))
+                .isEqualTo(1);
         given.as(
                 Caller.VISITOR,
                 () ->
