@@ -11,8 +11,9 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 
 /**
- * That a client and a practitioner may connect: since when, and who made it so. Ended, never
- * deleted.
+ * That a client and a practitioner may connect: since when, and who made it so. Ended, not deleted;
+ * only one that a form asked for, whose address nobody has confirmed, goes when another form asks
+ * for somebody else.
  */
 @Entity
 @Table(name = "association")

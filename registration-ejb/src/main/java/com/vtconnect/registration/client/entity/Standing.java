@@ -11,7 +11,7 @@ import java.time.Instant;
 /**
  * Where a client stands, and since when: whether the practice takes them in, whether their address
  * is confirmed, whether they have left. Three answers, kept apart; every step from one to the next
- * is decided here, and only {@link Client} takes it.
+ * is decided here, and only {@link Client}, what it extends and a {@link Merge} take it.
  */
 @Embeddable
 public class Standing {

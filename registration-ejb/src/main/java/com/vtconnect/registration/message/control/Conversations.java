@@ -31,19 +31,13 @@ public class Conversations {
     }
 
     /**
+     * Locks it: messages get their numbers one after the other.
+     *
      * @throws NotFound if it is none of this person's
      */
-    public Conversation get(long organizationId, PersonId person, long id) {
-        return find(organizationId, person, id, LockModeType.NONE);
-    }
-
-    /** Locks it: messages get their numbers one after the other. */
     public Conversation getForChange(long organizationId, PersonId person, long id) {
-        return find(organizationId, person, id, LockModeType.PESSIMISTIC_WRITE);
-    }
-
-    private Conversation find(long organizationId, PersonId person, long id, LockModeType lock) {
-        return Optional.ofNullable(entityManager.find(Conversation.class, id, lock))
+        return Optional.ofNullable(
+                        entityManager.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(one -> one.organizationId() == organizationId && one.isOf(person))
                 .orElseThrow(() -> new NotFound("No such conversation"));
     }

@@ -127,10 +127,6 @@ public class Draft {
         return text;
     }
 
-    public Instant savedAt() {
-        return savedAt;
-    }
-
     public int version() {
         return version;
     }

@@ -94,10 +94,6 @@ public class CareSession {
         return practitionerId;
     }
 
-    public Instant openedAt() {
-        return openedAt;
-    }
-
     public Optional<Instant> begunAt() {
         return Optional.ofNullable(begunAt);
     }
