@@ -7,6 +7,7 @@ import com.vtconnect.registration.access.entity.Rights.Subject;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.client.entity.Association;
 import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.value.control.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -82,8 +83,6 @@ public class Reach {
 
     /** The caller's departments as {@link #condition} takes them. */
     public static String departments(Caller.Staff caller) {
-        return "{"
-                + String.join(",", caller.departments().stream().map(String::valueOf).toList())
-                + "}";
+        return Ids.of(caller.departments());
     }
 }

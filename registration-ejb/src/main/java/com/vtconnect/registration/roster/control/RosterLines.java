@@ -6,6 +6,7 @@ import com.vtconnect.registration.roster.boundary.LineProblem;
 import com.vtconnect.registration.roster.entity.Roster;
 import com.vtconnect.registration.roster.entity.RosterColumn;
 import com.vtconnect.registration.roster.entity.RosterLine;
+import com.vtconnect.registration.value.control.Ids;
 import com.vtconnect.registration.value.entity.Problem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.json.Json;
@@ -20,7 +21,6 @@ import java.io.StringReader;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lines of a file, as statements over many of them. */
@@ -194,11 +194,7 @@ public class RosterLines {
                         "UPDATE roster_line SET state = 'DONE', cells = NULL, email = NULL, born = NULL"
                                 + " WHERE roster_id = ?1 AND number = ANY (?2::integer[])")
                 .setParameter(1, roster.id())
-                .setParameter(
-                        2,
-                        numbers.stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(",", "{", "}")))
+                .setParameter(2, Ids.of(numbers))
                 .executeUpdate();
     }
 

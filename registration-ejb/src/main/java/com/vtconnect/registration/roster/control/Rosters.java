@@ -2,6 +2,7 @@ package com.vtconnect.registration.roster.control;
 
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.roster.entity.Roster;
+import com.vtconnect.registration.value.control.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -11,7 +12,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Finds files of clients: each belongs to the staff member who uploaded it. */
 @ApplicationScoped
@@ -135,11 +135,7 @@ public class Rosters {
         entityManager
                 .createNativeQuery(
                         "INSERT INTO roster_mail (client_id, organization_id, roster_id) SELECT unnest(?1::bigint[]), ?2, ?3")
-                .setParameter(
-                        1,
-                        clientIds.stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(",", "{", "}")))
+                .setParameter(1, Ids.of(clientIds))
                 .setParameter(2, roster.organizationId())
                 .setParameter(3, roster.id())
                 .executeUpdate();

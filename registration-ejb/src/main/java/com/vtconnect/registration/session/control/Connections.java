@@ -2,6 +2,7 @@ package com.vtconnect.registration.session.control;
 
 import com.vtconnect.registration.access.control.Secrets;
 import com.vtconnect.registration.session.entity.PersonId;
+import com.vtconnect.registration.value.control.Ids;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -134,10 +135,9 @@ public class Connections {
                                         + COLUMNS
                                         + " FROM care_connection WHERE organization_id = ?1 AND "
                                         + column
-                                        + " = ANY (string_to_array(?2, ',')::bigint[])")
+                                        + " = ANY (?2::bigint[])")
                         .setParameter(1, organizationId)
-                        .setParameter(
-                                2, String.join(",", ids.stream().map(String::valueOf).toList())));
+                        .setParameter(2, Ids.of(ids)));
     }
 
     /**

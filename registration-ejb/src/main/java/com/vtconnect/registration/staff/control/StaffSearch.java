@@ -4,26 +4,24 @@ import com.vtconnect.registration.staff.boundary.StaffListQuery;
 import com.vtconnect.registration.staff.boundary.StaffListQuery.Sort;
 import com.vtconnect.registration.staff.boundary.StaffListQuery.Tab;
 import com.vtconnect.registration.staff.entity.StaffMember;
+import com.vtconnect.registration.value.entity.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds staff for lists: a fixed number of statements for a page, however many rows it shows. */
 @ApplicationScoped
 public class StaffSearch {
 
     private static final int LARGEST_PAGE = 100;
-    private static final int LONGEST_SEARCH = 100;
-
     private static final String FOUND =
             """
             FROM StaffMember s WHERE s.organizationId = :organization AND s.active = :active
-              AND (LOWER(CONCAT(s.firstName, ' ', s.lastName)) LIKE :search ESCAPE '!'
-                OR LOWER(CONCAT(s.lastName, ' ', s.firstName)) LIKE :search ESCAPE '!'
-                OR LOWER(s.email) LIKE :search ESCAPE '!')
+              AND (LOWER(CONCAT(s.firstName, ' ', s.lastName)) LIKE :search
+                OR LOWER(CONCAT(s.lastName, ' ', s.firstName)) LIKE :search
+                OR LOWER(s.email) LIKE :search)
             """;
 
     @PersistenceContext EntityManager entityManager;
@@ -57,7 +55,8 @@ public class StaffSearch {
             TypedQuery<T> jpql, long organizationId, StaffListQuery query) {
         return jpql.setParameter("organization", organizationId)
                 .setParameter("active", query.tab() == Tab.ACTIVE)
-                .setParameter("search", pattern(query.search()));
+                .setParameter(
+                        "search", SearchText.pattern(query.search() == null ? "" : query.search()));
     }
 
     private static String order(StaffListQuery query) {
@@ -68,12 +67,5 @@ public class StaffSearch {
             case EMAIL -> "s.email" + direction;
             case LEFT -> "s.inactiveSince" + direction + ", s.id";
         };
-    }
-
-    private static String pattern(String search) {
-        // PostgreSQL's text takes no null character.
-        var text = search == null ? "" : search.replace("\0", "").strip().toLowerCase(Locale.ROOT);
-        var cut = text.length() > LONGEST_SEARCH ? text.substring(0, LONGEST_SEARCH) : text;
-        return "%" + cut.replaceAll("([!%_])", "!$1") + "%";
     }
 }

@@ -8,7 +8,7 @@ public final class Ids {
 
     private Ids() {}
 
-    public static String of(Collection<Long> ids) {
+    public static String of(Collection<? extends Number> ids) {
         return ids.stream().map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
     }
 }
