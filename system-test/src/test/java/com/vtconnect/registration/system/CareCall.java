@@ -1,5 +1,7 @@
 package com.vtconnect.registration.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.vtconnect.registration.system.page.ClientCarePage;
 import com.vtconnect.registration.system.page.OfficeCarePage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
@@ -38,9 +40,13 @@ abstract class CareCall extends Browser {
         casey = ClientCarePage.open(phone, "riverside");
     }
 
-    /** A room left open would be found by the next test. */
+    /** A room left open, or somebody left waiting, would be found by the next test. */
     @AfterEach
     void endTheSession() {
+        if (casey != null && casey.pressable("Stop waiting").isVisible()) {
+            casey.press("Stop waiting");
+            assertThat(casey.pressable("Test your devices")).isVisible();
+        }
         if (priya != null && priya.pressable("End").isVisible()) {
             priya.endForAll();
         }
