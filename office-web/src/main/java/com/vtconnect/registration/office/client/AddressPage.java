@@ -1,10 +1,10 @@
 package com.vtconnect.registration.office.client;
 
-import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.account.boundary.ClientAddress;
 import com.vtconnect.registration.account.boundary.OwnAddress.Address;
 import com.vtconnect.registration.office.Office;
+import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.SignedInStaff;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.value.entity.InvalidInput;
@@ -32,11 +32,7 @@ public class AddressPage {
     @PostConstruct
     void open() {
         me.require(me.isSeesClients());
-        var typed = request.getParameter("id");
-        if (typed == null || !typed.matches("\\d{1,18}")) {
-            throw new NotFound("No such client");
-        }
-        id = Long.parseLong(typed);
+        id = RequestedId.of(request, "id");
         address = clientAddress.get(id);
     }
 

@@ -1,9 +1,9 @@
 package com.vtconnect.registration.office.message;
 
-import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.message.boundary.ConversationDetails;
 import com.vtconnect.registration.message.boundary.Correspondence;
 import com.vtconnect.registration.office.Office;
+import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.Words;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
@@ -27,16 +27,8 @@ public class ReadPage implements Serializable {
 
     @PostConstruct
     void open() {
-        details = correspondence.read(number("id"), before());
+        details = correspondence.read(RequestedId.of(request, "id"), before());
         form = details.draft() == null ? new MessageForm() : new MessageForm(details.draft());
-    }
-
-    private long number(String parameter) {
-        var typed = request.getParameter(parameter);
-        if (typed == null || !typed.matches("\\d{1,18}")) {
-            throw new NotFound("No such conversation");
-        }
-        return Long.parseLong(typed);
     }
 
     private Integer before() {

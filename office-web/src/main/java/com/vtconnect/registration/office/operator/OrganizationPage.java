@@ -1,7 +1,7 @@
 package com.vtconnect.registration.office.operator;
 
-import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.office.Office;
+import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.operator.boundary.OrganizationRow;
 import com.vtconnect.registration.operator.boundary.PlatformOrganizations;
 import jakarta.annotation.PostConstruct;
@@ -23,11 +23,7 @@ public class OrganizationPage {
 
     @PostConstruct
     void open() {
-        var typed = request.getParameter("id");
-        if (typed == null || !typed.matches("\\d{1,18}")) {
-            throw new NotFound("No such organization");
-        }
-        row = organizations.get(Long.parseLong(typed));
+        row = organizations.get(RequestedId.of(request, "id"));
     }
 
     /** Does what the page offered, whatever has become of the organization meanwhile. */

@@ -1,9 +1,9 @@
 package com.vtconnect.registration.office.staff;
 
-import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.office.Office;
+import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.SignedInStaff;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
@@ -36,17 +36,14 @@ public class EditPage implements Serializable {
     @PostConstruct
     void open() {
         me.require(me.isManagesStaff());
-        var id = request.getParameter("id");
-        if (id == null) {
+        if (request.getParameter("id") == null) {
             choices = staffDirectory.choices(null);
             form = new StaffForm();
-        } else if (id.matches("\\d{1,18}")) {
-            row = staffDirectory.get(Long.parseLong(id));
+        } else {
+            row = staffDirectory.get(RequestedId.of(request, "id"));
             me.require(row.mayEdit());
             choices = staffDirectory.choices(row.id());
             form = new StaffForm(row, choices.alsoIn().keySet());
-        } else {
-            throw new NotFound("No such staff member");
         }
     }
 

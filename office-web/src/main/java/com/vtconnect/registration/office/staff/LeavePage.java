@@ -1,6 +1,5 @@
 package com.vtconnect.registration.office.staff;
 
-import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.client.boundary.HandOver;
 import com.vtconnect.registration.client.boundary.HandOver.Way;
 import com.vtconnect.registration.client.boundary.PractitionerRow;
@@ -8,6 +7,7 @@ import com.vtconnect.registration.client.boundary.StaffDeparture;
 import com.vtconnect.registration.client.boundary.StaffDeparture.Leaving;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.office.Office;
+import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.SignedInStaff;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
@@ -47,11 +47,7 @@ public class LeavePage implements Serializable {
     @PostConstruct
     void open() {
         me.require(me.isManagesStaff());
-        var typed = request.getParameter("id");
-        if (typed == null || !typed.matches("\\d{1,18}")) {
-            throw new NotFound("No such staff member");
-        }
-        id = Long.parseLong(typed);
+        id = RequestedId.of(request, "id");
         isOfLicence = "licence".equals(request.getParameter("what"));
         look();
         me.require(leaving.isActive() && (!isOfLicence || leaving.isLicensed()));

@@ -1,7 +1,7 @@
 package com.vtconnect.registration.office.staff;
 
-import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.office.Office;
+import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
 import com.vtconnect.registration.staff.boundary.ListingDetails;
@@ -32,11 +32,7 @@ public class ListingPage implements Serializable {
 
     @PostConstruct
     void open() {
-        var id = request.getParameter("id");
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFound("No such staff member");
-        }
-        details = listings.get(Long.parseLong(id));
+        details = listings.get(RequestedId.of(request, "id"));
         form = new ListingForm(details);
     }
 

@@ -1,9 +1,9 @@
 package com.vtconnect.registration.office.staff;
 
-import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.account.boundary.ColleagueSecondStep;
 import com.vtconnect.registration.office.Office;
+import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.SignedInStaff;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.office.account.ProofForm;
@@ -34,11 +34,7 @@ public class SecondStepPage {
     @PostConstruct
     void open() {
         me.require(me.isManagesStaff());
-        var id = request.getParameter("id");
-        if (id == null || !id.matches("\\d{1,18}")) {
-            throw new NotFound("No such staff member");
-        }
-        colleague = staffDirectory.get(Long.parseLong(id));
+        colleague = staffDirectory.get(RequestedId.of(request, "id"));
         me.require(colleague.mayEdit());
     }
 
