@@ -20,7 +20,6 @@ public class OrganizationPage implements Serializable {
     @Inject Words words;
 
     private OrganizationForm form;
-    private String slug;
     private String portalAddress;
 
     @PostConstruct
@@ -28,7 +27,6 @@ public class OrganizationPage implements Serializable {
         me.require(me.isEditsOrganization());
         var details = profile.get();
         form = new OrganizationForm(details);
-        slug = details.slug();
         portalAddress = details.portalAddress();
     }
 
@@ -45,10 +43,6 @@ public class OrganizationPage implements Serializable {
 
     public OrganizationForm getForm() {
         return form;
-    }
-
-    public String getSlug() {
-        return slug;
     }
 
     public String getPortalAddress() {

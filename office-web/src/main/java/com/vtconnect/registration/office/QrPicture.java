@@ -26,11 +26,6 @@ public class QrPicture {
         return enrolment.key();
     }
 
-    /** For those whose app is on this very device. */
-    public String getAddress() {
-        return enrolment.address();
-    }
-
     public int getSize() {
         return code.size + 2 * MARGIN;
     }

@@ -15,8 +15,8 @@ import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 /**
- * Texts that hold a value, {@code #{say.text('client.assigned', name)}}, and what is said to a
- * person whose input cannot be taken. A problem is said in the words of its field ({@code
+ * Texts that hold a value, {@code #{say.text('done.DECLINE', name)}}, and what is said to a person
+ * whose input cannot be taken. A problem is said in the words of its field ({@code
  * problem.email.MISSING}), else in general ones ({@code problem.MISSING}).
  */
 @Named("say")

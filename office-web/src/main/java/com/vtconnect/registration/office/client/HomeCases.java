@@ -19,7 +19,6 @@ public class HomeCases implements Serializable {
 
     @Inject OfficeHome officeHome;
     @Inject Cases cases;
-    @Inject CaseDialog caseDialog;
     @Inject Outcome outcome;
 
     private OfficeHome.Cases shown;
@@ -54,18 +53,8 @@ public class HomeCases implements Serializable {
         shown = null;
     }
 
-    public void contacted(long clientId, String clientName) {
-        cases.contacted(clientId, clientName);
-        shown = null;
-    }
-
     public void undo() {
         outcome.undo();
-        shown = null;
-    }
-
-    public void submit() {
-        caseDialog.submit();
         shown = null;
     }
 }

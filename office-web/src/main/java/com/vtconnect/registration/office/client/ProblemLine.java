@@ -11,7 +11,7 @@ import com.vtconnect.registration.value.entity.Problem;
  * @param column its heading, empty if it is the whole line
  * @param typed empty for nothing
  */
-public record ProblemLine(int line, String column, String text, String typed, boolean isTwin) {
+public record ProblemLine(int line, String column, String text, String typed) {
 
     static ProblemLine of(LineProblem of, Words words) {
         var problem = of.problem();
@@ -19,8 +19,7 @@ public record ProblemLine(int line, String column, String text, String typed, bo
                 of.line(),
                 problem == null ? "" : column(problem, words),
                 problem == null ? words.text("import.twin") : words.text(words.key(problem)),
-                of.typed() == null ? "" : of.typed(),
-                problem == null);
+                of.typed() == null ? "" : of.typed());
     }
 
     private static String column(Problem problem, Words words) {
