@@ -76,7 +76,7 @@ class ClientImportIT extends Deployments {
                                 practice.admin().id()))
                 .isEqualTo(2);
         postbox.await(ann, "Set up your account");
-        postbox.await(bo, "Active su cuenta");
+        postbox.await(bo, "Configure su cuenta");
         assertThat(peter.id()).isPositive();
     }
 
