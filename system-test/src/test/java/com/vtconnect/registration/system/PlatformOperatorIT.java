@@ -7,6 +7,7 @@ import com.vtconnect.registration.system.page.ChoosePasswordPage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
 import com.vtconnect.registration.system.page.OperatorPage;
 import com.vtconnect.registration.system.page.PortalHomePage;
+import java.sql.SQLException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -52,7 +53,7 @@ class PlatformOperatorIT extends Browser {
     }
 
     @Test
-    void anOperatorInvitesAnotherWhoHasASecondStepUntilBeingSentAway() {
+    void anOperatorInvitesAnotherWhoHasASecondStepUntilBeingSentAway() throws SQLException {
         var other = Applicant.named("Odile");
         var opal = OperatorPage.as(visitor(), OPERATOR);
         opal.invite(other);
@@ -80,7 +81,18 @@ class PlatformOperatorIT extends Browser {
         odile.press("Change password");
         odile.says("Your password is changed.");
 
+        update(
+                """
+                UPDATE platform_operator_session SET proved_at = proved_at - interval '1 day'
+                WHERE operator_id IN (SELECT id FROM platform_operator WHERE email = ?)
+                """,
+                OPERATOR);
         opal.goTo("people", "Operators").press(other.fullName());
+        opal.open("Reset second step");
+        opal.fill("Current password", "not this one");
+        opal.press("Reset");
+        opal.says("Please look at this again:");
+        assertThat(opal.field("Current password").isVisible()).isTrue();
         opal.open("Deactivate operator").press("Yes, deactivate");
         opal.says("The operator is deactivated.");
         odile.visitor().open(deployment().office("operator/home"));
