@@ -3,13 +3,17 @@
   'use strict';
 
   /* The address follows the table, so that back, reload and bookmark show the same page of it. */
+  const elsewhere = () => {
+    const shown = document.querySelector('[data-address]')?.dataset.address;
+    return shown && shown !== location.pathname + location.search ? shown : null;
+  };
   const follow = () => {
-    const place = document.querySelector('[data-address]');
-    if (place && place.dataset.address !== location.pathname + location.search) history.pushState(null, '', place.dataset.address);
+    const address = elsewhere();
+    if (address) history.pushState(null, '', address);
   };
   const begin = document.querySelector('[data-address]');
   if (begin) history.replaceState(null, '', begin.dataset.address);
-  addEventListener('popstate', () => location.reload());
+  addEventListener('popstate', () => { if (elsewhere()) location.reload(); }); // A link within the page comes here too.
 
   /* Where in a list the person works: the row, those that follow, and which of the row's controls. */
   const controls = (row) => [...row.querySelectorAll('a[href], button')];
@@ -37,8 +41,9 @@
 
   /* What lies behind a dialog is out of reach for everybody, not only for those who see it. */
   const behind = document.querySelectorAll('.top, .main, .foot');
+  const isDialogOpen = () => [...document.querySelectorAll('.ui-dialog')].some((dialog) => dialog.getClientRects().length);
   const shield = () => {
-    const isOpen = [...document.querySelectorAll('.ui-dialog')].some((dialog) => dialog.getClientRects().length);
+    const isOpen = isDialogOpen();
     const hasClosed = !isOpen && behind[0]?.inert;
     behind.forEach((part) => {
       part.inert = isOpen;
@@ -57,7 +62,7 @@
     const problems = document.getElementById('problems');
     if (problems) { problems.focus(); return; }
     const lost = !document.activeElement || document.activeElement === document.body;
-    if (!lost || document.querySelector('.ui-dialog')) return;
+    if (!lost || isDialogOpen()) return;
     const next = nextPlace();
     const said = document.querySelector('[data-outcome]');
     if (next) next.focus();
@@ -132,6 +137,17 @@
     if (from && from.origin === location.origin && from.pathname.endsWith(link.dataset.back)) link.href = from.pathname + from.search;
   });
 
+  /* What is typed into a form marked data-kept is lost with the page: the browser asks before another form or a link leaves it. */
+  const ask = (event) => event.preventDefault();
+  const keep = () => addEventListener('beforeunload', ask);
+  const keepNoLonger = () => removeEventListener('beforeunload', ask);
+  document.querySelectorAll('[data-kept]').forEach((form) => {
+    if (form.dataset.kept === 'typed') keep();
+    form.addEventListener('input', keep);
+    form.addEventListener('submit', keepNoLonger);
+    form.querySelector('a.button')?.addEventListener('click', keepNoLonger); // Cancel.
+  });
+
   /* Shows a chosen picture before it is uploaded. */
   document.querySelectorAll('[data-preview]').forEach((input) => {
     input.addEventListener('change', () => {
@@ -166,6 +182,7 @@
       const seconds = left();
       if (seconds <= -5) {
         const place = '/' + (location.pathname + location.search).slice(idle.dataset.context.length);
+        keepNoLonger();
         location.assign(idle.dataset.gone + encodeURIComponent(place));
       } else if (seconds <= WARN) {
         idle.querySelector('[data-left]').textContent = Math.max(seconds, 0);
