@@ -51,6 +51,28 @@ class OfficeMailsIT extends Browser {
     }
 
     @Test
+    void thatItIsTooOftenIsNotSaidTogetherWithWhatWentWell() throws SQLException {
+        var client = Applicant.named("Ivo");
+        var record =
+                OfficeSignInPage.as(visitor(), "cara@riverside.example")
+                        .clients()
+                        .createNew()
+                        .fillIn(client)
+                        .with("Priya Patel")
+                        .create();
+        record.endAssociation("moved to another town");
+        update(
+                """
+                INSERT INTO attempt_count (key, count, since, blocked_until)
+                VALUES (sha256('MAIL_TO_ADDRESS\\000riverside\\000'::bytea || convert_to(?, 'UTF8')), 99, now(), now() + interval '1 hour')
+                """,
+                client.email());
+        record.press("Resend e-mail");
+        record.says("Too many tries.");
+        record.doesNotSay("Priya Patel can no longer connect.");
+    }
+
+    @Test
     void whatIsOlderStandsOnTheRecordToo() throws SQLException {
         var client = Applicant.named("Ines");
         var record =

@@ -19,6 +19,7 @@ public class MailsPanel {
     @Inject Words words;
 
     public void sendAgain(long clientId, long mailId) {
+        outcome.clear();
         try {
             journal.sendAgain(clientId, mailId);
             outcome.told("told.mail-again");

@@ -103,6 +103,7 @@ public class RecordPage implements Serializable {
     }
 
     public void resend() {
+        outcome.clear();
         try {
             clientRecord.resendConfirmation(id);
             outcome.told("record.told.resent");
