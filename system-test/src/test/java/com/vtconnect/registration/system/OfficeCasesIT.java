@@ -3,9 +3,13 @@ package com.vtconnect.registration.system;
 import static com.vtconnect.registration.system.Registering.registerAndConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.page.Applicant;
 import com.vtconnect.registration.system.page.OfficeHomePage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
+import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** How colleagues share the cases that wait. */
@@ -78,6 +82,53 @@ class OfficeCasesIT extends Browser {
         list.isFocusedInDialog();
         list.type("Escape");
         list.isFocusedOn(second, "Snooze");
+    }
+
+    @Test
+    void whoComesTooLateForAClientOutOfReachIsToldSoAndGoesOnWithTheList() throws SQLException {
+        var first = Applicant.named("Gaia").notSure();
+        var second = Applicant.named("Gero").notSure();
+        var third = Applicant.named("Gus").notSure();
+        for (var client : List.of(first, second, third)) {
+            registerAndConfirm(visitor(), "riverside", client);
+        }
+        var caras =
+                OfficeSignInPage.as(visitor(), "cara@riverside.example")
+                        .clients()
+                        .tab("Unassigned");
+        var record =
+                OfficeSignInPage.as(visitor(), "cara@riverside.example")
+                        .clients()
+                        .tab("Unassigned")
+                        .open(third);
+        var olivias =
+                OfficeSignInPage.as(visitor(), "olivia@riverside.example")
+                        .clients()
+                        .tab("Unassigned");
+
+        olivias.assign(first, "Quinn Quist");
+        caras.inRow(first, "Assign");
+        caras.says(first.firstName() + " Archer has been decided already.");
+        assertThat(caras.row(first).count()).isZero();
+        olivias.assign(second, "Quinn Quist");
+        caras.inRow(second, "Hand over");
+        caras.says(second.firstName() + " Archer has been decided already.");
+        assertThat(caras.row(second).count()).isZero();
+        var dialog = caras.begin(third, "Assign");
+        dialog.getByRole(AriaRole.RADIO).first().check();
+        olivias.assign(third, "Quinn Quist");
+        update(
+                """
+                UPDATE association SET made_at = made_at - interval '1 day'
+                WHERE client_id = (SELECT id FROM client WHERE email = ?)
+                """,
+                third.email());
+        dialog.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Assign")).click();
+        caras.says(third.firstName() + " Archer has been decided already.");
+        assertThat(caras.row(third).count()).isZero();
+
+        record.press("Claim");
+        record.says("The client now belongs to another department");
     }
 
     @Test

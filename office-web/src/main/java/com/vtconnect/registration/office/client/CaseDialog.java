@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office.client;
 
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.casework.entity.HeldByColleague;
 import com.vtconnect.registration.client.boundary.ClientCases;
@@ -44,17 +45,22 @@ public class CaseDialog implements Serializable {
     private String note;
 
     public void open(Kind kind, long clientId, String clientName) {
-        this.kind = kind;
         this.clientId = clientId;
         this.clientName = clientName;
         note = null;
         colleagueId = null;
-        colleagues = isHandOver() ? clientCases.colleagues(clientId) : List.of();
+        outcome.clear();
+        try {
+            colleagues = kind == Kind.HAND_OVER ? clientCases.colleagues(clientId) : List.of();
+        } catch (NotFound outOfReach) {
+            outcome.gone(clientName);
+            return;
+        }
+        this.kind = kind;
         var zone = ZoneId.of(me.getOrganization().timeZone());
         var proposed = TypedMoment.nextMorning(LocalDate.now(zone));
         date = proposed.toLocalDate().toString();
         time = proposed.toLocalTime().toString();
-        outcome.clear();
     }
 
     public void submit() {

@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office.client;
 
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientCases;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
@@ -46,10 +47,16 @@ public class Decision implements Serializable {
      * @param wishedId the practitioner whom the client asked for, null for none
      */
     public void open(DecisionKind kind, long clientId, String clientName, Long wishedId) {
-        this.kind = kind;
         this.clientId = clientId;
         this.clientName = clientName;
-        colleague = clientCases.colleagueOn(clientId).orElse(null);
+        outcome.clear();
+        try {
+            colleague = clientCases.colleagueOn(clientId).orElse(null);
+        } catch (NotFound outOfReach) {
+            outcome.gone(clientName);
+            return;
+        }
+        this.kind = kind;
         practitionerName = "";
         reason = null;
         practitioners.close();
@@ -57,7 +64,6 @@ public class Decision implements Serializable {
             var offered = clientLists.practitioners(wishedId);
             practitioners.offer(offered, Proposal.of(kind, offered));
         }
-        outcome.clear();
     }
 
     /** Opens the dialog for the end of an association. */
@@ -93,6 +99,9 @@ public class Decision implements Serializable {
             words.problems(invalid);
         } catch (AlreadyDecided decided) {
             outcome.tooLate(clientName, decided.by());
+            kind = null;
+        } catch (NotFound outOfReach) {
+            outcome.gone(clientName);
             kind = null;
         } catch (NotYetConfirmed unconfirmed) {
             outcome.careful("done.not-confirmed", clientName);

@@ -6,6 +6,7 @@ import com.vtconnect.registration.client.boundary.BulkOutcome;
 import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientCases;
 import com.vtconnect.registration.office.Words;
+import jakarta.faces.context.FacesContext;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -17,6 +18,10 @@ import java.util.stream.Collectors;
 @Named
 @ViewScoped
 public class Outcome implements Serializable {
+
+    /** What pages show of clients, by the ids that it has on all of them. */
+    private static final List<String> PARTS =
+            List.of("outcome", "tabs", "filters", "rows", "bulk", "record", "cases");
 
     @Inject ClientApproval clientApproval;
     @Inject BulkDecisions bulkDecisions;
@@ -84,7 +89,9 @@ public class Outcome implements Serializable {
         careful("case.held", clientName, holder);
     }
 
+    /** Out of reach since the page was made, which is then shown anew. */
     void gone(String clientName) {
+        FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().addAll(PARTS);
         careful("done.decided-already", clientName);
     }
 

@@ -55,11 +55,10 @@ public class RecordPage implements Serializable {
         shown =
                 ShownRows.asked(request, 30, Newest.MOST, "mails", "sessions", "history")
                         .butAtMost(SessionRecords.MOST, "sessions");
-        refresh();
+        read();
     }
 
-    /** After something was done, by whichever part of the page. */
-    public void refresh() {
+    private void read() {
         details = clientRecord.view(id);
         mails = mailJournal.of(id, shown.of("mails"));
         history = clientRecord.history(id, shown.of("history"));
@@ -67,14 +66,21 @@ public class RecordPage implements Serializable {
         isDeletable = clientDeparture.mayDelete(id);
     }
 
-    /** Whoever hands a client on may no longer reach the record. */
-    public void decide() {
-        decision.decide();
+    /**
+     * After something was done, by whichever part of the page. Whoever hands a client on may no
+     * longer reach the record.
+     */
+    public void refresh() {
         try {
-            refresh();
+            read();
         } catch (NotFound outOfReach) {
             office.goTo("client/list?told=handed-on");
         }
+    }
+
+    public void decide() {
+        decision.decide();
+        refresh();
     }
 
     public void undo() {
