@@ -41,6 +41,34 @@ class OfficeManyClientsIT extends Browser {
     }
 
     @Test
+    void onlyTheRecordThatWasMeantIsSeparatedWhateverAColleagueDidMeanwhile() {
+        var survivor = Applicant.named("Moira");
+        var first = Applicant.named("Moss");
+        var second = Applicant.named("Mungo");
+        var list = queue("olivia@riverside.example", survivor, first, second);
+        list.open(survivor).mergeWithAnother().find(first).merge();
+        var record =
+                list.clients()
+                        .tab("Unassigned")
+                        .open(survivor)
+                        .mergeWithAnother()
+                        .find(second)
+                        .merge();
+        OfficeSignInPage.as(visitor(), "oscar@riverside.example")
+                .clients()
+                .tab("Unassigned")
+                .open(survivor)
+                .undoMerge();
+
+        record.press("Undo the merge");
+        record.press("Yes, do it");
+        var page = record.visitor().page();
+        page.waitForURL(url -> !url.contains("told=merged"));
+        record.doesNotSay("The merge is undone.");
+        assertThat(page.getByText("Undo the merge").count()).isEqualTo(1);
+    }
+
+    @Test
     void twoRecordsOfOnePersonBecomeOneAndTwoAgain() {
         var first = Applicant.named("Mila");
         registerAndConfirm(visitor(), "riverside", first.with("Priya Patel"));

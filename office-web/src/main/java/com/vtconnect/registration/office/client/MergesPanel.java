@@ -7,25 +7,27 @@ import com.vtconnect.registration.client.entity.InSession;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.Words;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.Serializable;
 import java.util.List;
 
-/** The records that are kept behind a client's record. */
+/** The records that are kept behind a client's record, as they were when the page was opened. */
 @Named("clientMerges")
-@RequestScoped
-public class MergesPanel {
+@ViewScoped
+public class MergesPanel implements Serializable {
 
     @Inject ClientMerging clientMerging;
+    @Inject Outcome outcome;
     @Inject Office office;
     @Inject Words words;
     @Inject HttpServletRequest request;
 
     private List<MergedRecord> rows;
 
-    /** Read once for a page, which shows one client. */
+    /** Read once: a button means the record beside which it was shown. */
     public List<MergedRecord> of(long clientId) {
         if (rows == null) {
             rows = clientMerging.mergedInto(clientId);
@@ -42,6 +44,7 @@ public class MergesPanel {
 
     /** Ends on the record that is one of its own again. */
     public void undo(long survivorId, long mergedId) {
+        outcome.clear();
         try {
             clientMerging.undo(survivorId, mergedId);
             office.goTo("client/record?id=" + mergedId + "&told=separated");
