@@ -26,12 +26,17 @@ public class SessionsPanel {
 
     @PostConstruct
     void open() {
-        shown = ShownRows.asked(request, 5, Newest.MOST, "sessions");
+        shown = ShownRows.asked(request, 5, SessionRecords.MOST, "sessions");
         newest = sessionRecords.mine(shown.of("sessions"));
     }
 
     public List<CareRecordRow> getRows() {
         return newest.rows();
+    }
+
+    /** Whether there are older ones that no page shows. */
+    public boolean isCut() {
+        return newest.hasOlder() && shown.isMost("sessions");
     }
 
     /** Address of the page with older ones, and in it of the first of these; null without any. */

@@ -17,7 +17,7 @@ import jakarta.inject.Inject;
 @Stateless
 public class SessionRecords {
 
-    /** More than these are shown on no record: what was written in them may be long. */
+    /** More than these are shown by no page: what was written in them may be long. */
     public static final int MOST = 240;
 
     @Inject Clients clients;
@@ -35,18 +35,23 @@ public class SessionRecords {
     @Allowed(Permission.SEE_CLIENTS)
     public Newest<CareRecordRow> ofClient(long clientId, int most) {
         var client = reached(clientId);
-        return heldSessions.withChat(
-                client.organizationId(),
-                merges.onePerson(client.organizationId(), client.id()),
-                Math.min(MOST, most));
+        return ofPerson(client.organizationId(), client.id(), most);
     }
 
-    /** The signed-in client's own, without what was written in them. */
+    /**
+     * The signed-in client's own.
+     *
+     * @param most {@link #MOST} at most
+     */
     @Allowed(Permission.CLIENT)
     public Newest<CareRecordRow> mine(int most) {
         var me = currentCaller.client();
+        return ofPerson(me.organizationId(), me.id(), most);
+    }
+
+    private Newest<CareRecordRow> ofPerson(long organizationId, long clientId, int most) {
         return heldSessions.of(
-                me.organizationId(), merges.onePerson(me.organizationId(), me.id()), most);
+                organizationId, merges.onePerson(organizationId, clientId), Math.min(MOST, most));
     }
 
     private Client reached(long clientId) {

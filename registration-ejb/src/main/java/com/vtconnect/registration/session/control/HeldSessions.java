@@ -64,31 +64,15 @@ public class HeldSessions implements CareRecords {
     @Inject Clock clock;
 
     /**
-     * The latest ones, without what was written in them.
-     *
-     * @param records ids of those that are of this client
-     */
-    public Newest<CareRecordRow> of(long organizationId, Collection<Long> records, int most) {
-        return newest(latest(organizationId, records, most), Map.of(), most);
-    }
-
-    /**
      * The latest ones, with what was written in them.
      *
      * @param records ids of those that are of this client
      * @param most of few: all that was written is held at once
      */
-    public Newest<CareRecordRow> withChat(long organizationId, Collection<Long> records, int most) {
-        var sessions = latest(organizationId, records, most);
-        return newest(sessions, chat(organizationId, records, sessions), most);
-    }
-
-    private List<Object[]> latest(long organizationId, Collection<Long> records, int most) {
-        return rows(sessions("", organizationId, records).setMaxResults(Newest.toRead(most)));
-    }
-
-    private static Newest<CareRecordRow> newest(
-            List<Object[]> sessions, Map<Long, List<ChatLine>> chat, int most) {
+    public Newest<CareRecordRow> of(long organizationId, Collection<Long> records, int most) {
+        var query = sessions("", organizationId, records).setMaxResults(Newest.toRead(most));
+        var sessions = rows(query);
+        var chat = chat(organizationId, records, sessions);
         return Newest.of(
                 sessions.stream()
                         .map(row -> row(row, chat.getOrDefault(number(row[0]), List.of())))

@@ -82,7 +82,9 @@ class SessionRecordsIT extends Deployments {
         assertThat(ofClient(call.practice(), call.clientId()).get(0).chat())
                 .extracting(ChatLine::name, ChatLine::text)
                 .containsExactly(org.assertj.core.groups.Tuple.tuple("Peter Staff", "This stays"));
-        assertThat(given.as(me(call), () -> records.mine(50)).rows().get(0).chat()).isEmpty();
+        assertThat(given.as(me(call), () -> records.mine(50)).rows().get(0).chat())
+                .extracting(ChatLine::text)
+                .containsExactly("This stays");
         database.update(
                 "DELETE FROM care_chat_message WHERE organization_id = ?", call.practice().id());
         assertThat(
@@ -113,8 +115,7 @@ class SessionRecordsIT extends Deployments {
         var shown = given.as(admin, () -> records.ofClient(call.clientId(), Newest.MOST));
         assertThat(shown.rows()).hasSize(SessionRecords.MOST);
         assertThat(shown.hasOlder()).isTrue();
-        assertThat(given.as(me(call), () -> records.mine(Newest.MOST)).rows())
-                .hasSize(SessionRecords.MOST + 1);
+        assertThat(given.as(me(call), () -> records.mine(Newest.MOST))).isEqualTo(shown);
     }
 
     @Test
