@@ -23,7 +23,7 @@ class DirectoryIT extends Browser {
         PortalHomePage.open(visitor, "riverside").press("Meet our practitioners");
         var directory = DirectoryPage.open(visitor, "riverside");
         directory.find("Language", "Spanish").shows("Priya Patel");
-        directory.find("Specialty", "Anxiety").shows().says("Nobody is all of this");
+        directory.find("Specialty", "Anxiety").shows().says("Nobody matches all of this");
         directory.press("Show all");
         directory.press("Español");
         directory.says("3 de 3 profesionales");
