@@ -9,17 +9,15 @@ import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.casework.control.Casework;
 import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.KeptRecords;
 import com.vtconnect.registration.client.control.Merges;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
-import com.vtconnect.registration.client.entity.CareRecords;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.HasCareRecords;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -36,7 +34,7 @@ public class ClientDeparture {
     @Inject StaffMembers staffMembers;
     @Inject Casework casework;
     @Inject SignInSessions sessions;
-    @Inject @Any Instance<CareRecords> careRecords;
+    @Inject KeptRecords keptRecords;
     @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
     @Inject Clock clock;
@@ -108,10 +106,7 @@ public class ClientDeparture {
 
     private boolean hasCareRecords(Client client) {
         return records(client).stream()
-                .anyMatch(
-                        id ->
-                                careRecords.stream()
-                                        .anyMatch(one -> one.has(client.organizationId(), id)));
+                .anyMatch(id -> keptRecords.has(client.organizationId(), id));
     }
 
     private List<Long> records(Client client) {

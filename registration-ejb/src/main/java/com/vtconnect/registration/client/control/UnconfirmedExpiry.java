@@ -12,7 +12,6 @@ import com.vtconnect.registration.organization.control.Organizations;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
@@ -32,8 +31,18 @@ public class UnconfirmedExpiry {
 
     private static final int BATCH = 50;
 
+    private static final String CLAIM =
+            """
+            SELECT c.* FROM client c
+            WHERE c.confirmed_at IS NULL AND c.made_by_id IS NULL AND c.merged_into_id IS NULL
+                AND NOT EXISTS (SELECT 1 FROM client o WHERE o.merged_into_id = c.id)
+                AND %s
+            ORDER BY c.registered_at OFFSET ?2 LIMIT ?3 FOR UPDATE OF c SKIP LOCKED
+            """;
+
     @PersistenceContext EntityManager entityManager;
     @Inject Organizations organizations;
+    @Inject KeptRecords keptRecords;
     @Inject ClientMails mails;
     @Inject AuditTrail auditTrail;
     @Inject Clock clock;
@@ -43,9 +52,13 @@ public class UnconfirmedExpiry {
         var now = clock.instant();
         var due =
                 claim(
-                        "c.standing.inactiveSince IS NULL AND c.standing.remindedAt IS NULL AND c.standing.registeredAt < :before"
-                                + " AND NOT EXISTS (SELECT o FROM Organization o WHERE o.id = c.organizationId AND o.closedAt IS NOT NULL)",
-                        now.minus(Standing.REMIND_AFTER));
+                        """
+                        c.inactive_since IS NULL AND c.reminded_at IS NULL AND c.registered_at < ?1
+                        AND NOT EXISTS (SELECT 1 FROM organization o
+                            WHERE o.id = c.organization_id AND o.closed_at IS NOT NULL)
+                        """,
+                        now.minus(Standing.REMIND_AFTER),
+                        0);
         for (var client : due) {
             client.reminded(now);
             mails.remind(organizations.get(client.organizationId()), client);
@@ -55,11 +68,7 @@ public class UnconfirmedExpiry {
 
     /** Drops 50 at most; gives how many. */
     public int expire() {
-        var due =
-                claim(
-                        "c.standing.registeredAt < :before"
-                                + " AND (c.standing.registeredAgainAt IS NULL OR c.standing.registeredAgainAt < :before)",
-                        clock.instant().minus(Standing.CONFIRM_WITHIN));
+        var due = due(clock.instant().minus(Standing.CONFIRM_WITHIN));
         for (var client : due) {
             auditTrail.by(
                     Caller.SYSTEM,
@@ -71,6 +80,30 @@ public class UnconfirmedExpiry {
             entityManager.remove(client);
         }
         return due.size();
+    }
+
+    /**
+     * Without those of whom care has left records, as it may while a merge has given them the
+     * account of somebody who is confirmed: they stay, whoever is behind them comes in turn.
+     */
+    private List<Client> due(Instant before) {
+        for (var first = 0; ; first += BATCH) {
+            var oldest =
+                    claim(
+                            """
+                            c.registered_at < ?1 AND (c.registered_again_at IS NULL OR c.registered_again_at < ?1)
+                            """,
+                            before,
+                            first);
+            var due = oldest.stream().filter(this::hasNoRecords).toList();
+            if (!due.isEmpty() || oldest.size() < BATCH) {
+                return due;
+            }
+        }
+    }
+
+    private boolean hasNoRecords(Client client) {
+        return !keptRecords.has(client.organizationId(), client.id());
     }
 
     /** Forms that were sent, sessions, changes and counts that no longer mean anything. */
@@ -95,19 +128,14 @@ public class UnconfirmedExpiry {
         entityManager.createQuery(statement).setParameter("before", before).executeUpdate();
     }
 
-    private List<Client> claim(String condition, Instant before) {
+    /** Leaves out whom another node has claimed. */
+    @SuppressWarnings("unchecked")
+    private List<Client> claim(String condition, Instant before, int first) {
         return entityManager
-                .createQuery(
-                        "SELECT c FROM Client c WHERE c.standing.confirmedAt IS NULL AND c.standing.madeById IS NULL"
-                                + " AND c.standing.mergedIntoId IS NULL"
-                                + " AND NOT EXISTS (SELECT o FROM Client o WHERE o.standing.mergedIntoId = c.id) AND "
-                                + condition
-                                + " ORDER BY c.standing.registeredAt",
-                        Client.class)
-                .setParameter("before", before)
-                .setMaxResults(BATCH)
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .setHint("jakarta.persistence.lock.timeout", 0)
+                .createNativeQuery(CLAIM.formatted(condition), Client.class)
+                .setParameter(1, Timestamp.from(before))
+                .setParameter(2, first)
+                .setParameter(3, BATCH)
                 .getResultList();
     }
 }

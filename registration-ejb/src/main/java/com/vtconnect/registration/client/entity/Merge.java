@@ -36,8 +36,9 @@ public class Merge {
     @Column(name = "survivor_id")
     private long survivorId;
 
+    /** Null once that record is deleted, which it can be after the merge was undone. */
     @Column(name = "merged_id")
-    private long mergedId;
+    private Long mergedId;
 
     /** Names of {@link MergePart}, separated by commas. */
     private String taken;

@@ -148,7 +148,14 @@ class DataCopyIT extends Deployments {
         given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), alma.email()));
         postbox.await(alma.email(), "Choose a new password");
         given.as(practice.admin(), () -> merging.undo(bob.id(), alma.id()));
+        assertSilentOf(practice, bob, alma, wished);
+        given.as(practice.admin(), () -> departure.delete(alma.id()));
+        assertSilentOf(practice, bob, alma, wished);
+    }
 
+    private void assertSilentOf(
+            Practice practice, Practice.Registered bob, Practice.Registered alma, String wished)
+            throws IOException {
         var archive = copyOf(practice, bob);
         for (var name : List.of("my-data.html", "my-data.json")) {
             assertThat(file(archive, name))
