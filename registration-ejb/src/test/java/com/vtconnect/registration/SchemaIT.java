@@ -148,6 +148,28 @@ class SchemaIT extends Deployments {
                 .formatted(clientId, organizationId, holderId, givenById, note, lasts);
     }
 
+    /** Without one each client or member of staff who is deleted costs a look through a table. */
+    @Test
+    void everyKeyOfAClientOrStaffIsFollowedByAnIndex() {
+        assertThat(
+                        database.texts(
+                                """
+                                SELECT c.conrelid::regclass || '.' || own.attname
+                                FROM pg_constraint c
+                                CROSS JOIN LATERAL unnest(c.conkey, c.confkey) AS pair (own, theirs)
+                                JOIN pg_attribute own ON own.attrelid = c.conrelid AND own.attnum = pair.own
+                                JOIN pg_attribute theirs ON theirs.attrelid = c.confrelid AND theirs.attnum = pair.theirs
+                                    AND theirs.attname = 'id'
+                                WHERE c.contype = 'f' AND c.confrelid IN ('client'::regclass, 'staff_member'::regclass)
+                                    AND NOT EXISTS (SELECT 1 FROM pg_index i
+                                        WHERE i.indrelid = c.conrelid AND i.indkey[0] = own.attnum
+                                            AND (i.indpred IS NULL
+                                                OR pg_get_expr(i.indpred, i.indrelid) = format('(%I IS NOT NULL)', own.attname)))
+                                ORDER BY 1
+                                """))
+                .isEmpty();
+    }
+
     @Test
     void theDatabaseKeepsWhoHasNoPractitioner() {
         var practice = given.practice();
