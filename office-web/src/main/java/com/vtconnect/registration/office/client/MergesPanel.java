@@ -4,6 +4,7 @@ import com.vtconnect.registration.client.boundary.ClientMerging;
 import com.vtconnect.registration.client.boundary.MergedRecord;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.InSession;
+import com.vtconnect.registration.client.entity.MergedSince;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.Words;
@@ -50,6 +51,9 @@ public class MergesPanel implements Serializable {
             office.goTo("client/record?id=" + mergedId + "&told=separated");
         } catch (AlreadyDecided separatedMeanwhile) {
             office.goTo("client/record?id=" + survivorId);
+        } catch (MergedSince mergedSince) {
+            rows = null;
+            words.problem(null, "problem.merged-since");
         } catch (InSession inSession) {
             words.problem(null, "problem.in-session", inSession.client());
         }

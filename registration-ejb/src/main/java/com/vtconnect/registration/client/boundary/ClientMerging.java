@@ -19,6 +19,7 @@ import com.vtconnect.registration.client.entity.LiveCare;
 import com.vtconnect.registration.client.entity.Merge;
 import com.vtconnect.registration.client.entity.MergePart;
 import com.vtconnect.registration.client.entity.MergeUndone;
+import com.vtconnect.registration.client.entity.MergedSince;
 import com.vtconnect.registration.organization.entity.ChangedMeanwhile;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.staff.entity.StaffMember;
@@ -103,6 +104,7 @@ public class ClientMerging {
      * What was moved goes back; what came after the merge stays with the survivor.
      *
      * @throws AlreadyDecided if somebody else was faster
+     * @throws MergedSince if a later merge has to be undone first
      * @throws InSession if the survivor is in a session at this moment
      */
     @Allowed(Permission.SEE_CLIENTS)
@@ -111,6 +113,9 @@ public class ClientMerging {
         var merge =
                 merges.findForUndo(pair.survivor.organizationId(), survivorId, mergedId)
                         .orElseThrow(() -> new AlreadyDecided(null));
+        if (!isUndoable(merge, into(pair.survivor))) {
+            throw new MergedSince();
+        }
         merge.undo(pair.survivor, pair.other, me(), clock.instant());
         undone.fire(new MergeUndone(pair.survivor.organizationId(), survivorId, mergedId));
         signOut(pair, merge.taken().contains(MergePart.ACCOUNT));
@@ -121,13 +126,19 @@ public class ClientMerging {
     /** The records that are kept behind this one, the latest first. */
     @Allowed(Permission.SEE_CLIENTS)
     public List<MergedRecord> mergedInto(long survivorId) {
-        var survivor = reached(survivorId);
-        return merges.into(survivor.organizationId(), survivor.id()).stream()
-                .map(this::record)
-                .toList();
+        var standing = into(reached(survivorId));
+        return standing.stream().map(merge -> record(merge, isUndoable(merge, standing))).toList();
     }
 
-    private MergedRecord record(Merge merge) {
+    private List<Merge> into(Client survivor) {
+        return merges.into(survivor.organizationId(), survivor.id());
+    }
+
+    private static boolean isUndoable(Merge merge, List<Merge> standing) {
+        return standing.stream().noneMatch(one -> one.isUndoneBefore(merge));
+    }
+
+    private MergedRecord record(Merge merge, boolean isUndoable) {
         var organizationId = currentCaller.staff().organizationId();
         var merged = clients.get(organizationId, merge.mergedId());
         return new MergedRecord(
@@ -136,7 +147,8 @@ public class ClientMerging {
                 merged.email().text(),
                 merged.dateOfBirth(),
                 merge.madeAt(),
-                staffMembers.get(organizationId, merge.madeById()).name().full());
+                staffMembers.get(organizationId, merge.madeById()).name().full(),
+                isUndoable);
     }
 
     /** The record into which this one was merged; empty if it was not, or that is out of reach. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
  * A record that is kept behind the one it was merged into.
  *
  * @param mergedBy name
+ * @param isUndoable false while a later merge has to be undone first
  */
 public record MergedRecord(
         long id,
@@ -14,4 +15,5 @@ public record MergedRecord(
         String email,
         LocalDate dateOfBirth,
         Instant mergedAt,
-        String mergedBy) {}
+        String mergedBy,
+        boolean isUndoable) {}

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -99,6 +100,14 @@ public class Merge {
         other.standing().separate(wasActive);
         undoneAt = now;
         undoneById = by.id();
+    }
+
+    /**
+     * Whether this one has to be undone before an earlier one into the same record: of what both
+     * took the survivor has this one's, which the earlier one would give to the wrong record.
+     */
+    public boolean isUndoneBefore(Merge earlier) {
+        return madeAt.isAfter(earlier.madeAt) && !Collections.disjoint(taken(), earlier.taken());
     }
 
     /** Whether the two were one at that moment, by a merge that was undone. */

@@ -6,6 +6,7 @@ import static com.vtconnect.registration.client.entity.MergePart.NAME;
 import static com.vtconnect.registration.client.entity.MergePart.PHONE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.vtconnect.registration.Database;
 import com.vtconnect.registration.Deployments;
@@ -20,6 +21,7 @@ import com.vtconnect.registration.account.boundary.SignedIn;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.HistoryEntry;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
+import com.vtconnect.registration.client.entity.MergedSince;
 import com.vtconnect.registration.notification.entity.MailRow;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Language;
@@ -186,6 +188,42 @@ class ClientMergingIT extends Deployments {
         for (var client : List.of(first, second, third)) {
             assertThat(merges.view(practice, client.id()).email()).isEqualTo(client.email());
         }
+    }
+
+    @Test
+    void ofTwoMergesThatTookTheAccountTheLaterIsUndoneFirst() {
+        var practice = given.practice();
+        var first = practice.client().confirmed();
+        var second = practice.client().confirmed();
+        var third = practice.client().confirmed();
+        merges.merge(practice, first, second, ACCOUNT);
+        merges.merge(practice, first, third, ACCOUNT);
+        assertThatThrownBy(() -> as(practice.admin(), () -> merging.undo(first.id(), second.id())))
+                .isInstanceOf(MergedSince.class);
+        assertThat(given.as(practice.admin(), () -> merging.mergedInto(first.id())))
+                .extracting(MergedRecord::id, MergedRecord::isUndoable)
+                .containsExactly(tuple(third.id(), true), tuple(second.id(), false));
+        given.as(practice.admin(), () -> merging.undo(first.id(), third.id()));
+        given.as(practice.admin(), () -> merging.undo(first.id(), second.id()));
+        for (var client : List.of(first, second, third)) {
+            assertThat(signedIn(practice, client).caller())
+                    .isEqualTo(caller(practice, client, "Casey", "Client"));
+        }
+    }
+
+    @Test
+    void mergesThatTookNothingOfTheSameAreUndoneInAnyOrder() {
+        var practice = given.practice();
+        var first = practice.client().named("Ann", "Lima").confirmed();
+        var second = practice.client().confirmed();
+        var third = practice.client().named("Anna", "Luna").confirmed();
+        merges.merge(practice, first, second, ACCOUNT);
+        merges.merge(practice, first, third, NAME);
+        given.as(practice.admin(), () -> merging.undo(first.id(), second.id()));
+        assertThat(merges.view(practice, first.id()).fullName()).isEqualTo("Anna Luna");
+        assertThat(merges.view(practice, first.id()).email()).isEqualTo(first.email());
+        given.as(practice.admin(), () -> merging.undo(first.id(), third.id()));
+        assertThat(merges.view(practice, first.id()).fullName()).isEqualTo("Ann Lima");
     }
 
     private static CreateClient command(String email) {
