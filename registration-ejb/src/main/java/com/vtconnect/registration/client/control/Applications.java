@@ -27,6 +27,7 @@ import java.util.stream.Stream;
 public class Applications {
 
     @Inject Clients clients;
+    @Inject Merges merges;
     @Inject ClientMails mails;
     @Inject StaffMembers staffMembers;
     @Inject PractitionerLoad load;
@@ -102,12 +103,23 @@ public class Applications {
             Client client,
             EmailAddress correct) {
         if (clients.findByEmail(organization.id(), correct).isPresent()) {
-            clients.remove(client);
+            drop(organization, client);
         } else {
             tokens.supersede(organization.id(), client.id());
             client.correctAddress(correct);
             registration.mailed(correct, client.id(), clock.instant());
             audit(organization, client, AuditAction.ADDRESS_CORRECTED);
+        }
+    }
+
+    /** But whom staff have had a hand in stays, and expires like anybody who does not confirm. */
+    private void drop(Organization organization, Client client) {
+        var hasPractitionerOfStaff =
+                client.associations().stream().anyMatch(one -> one.madeById() != null);
+        if (!hasPractitionerOfStaff && !merges.areAny(organization.id(), client.id())) {
+            var name = client.name().full();
+            auditTrail.client(organization.id(), client.id(), AuditAction.CLIENT_DELETED, name);
+            clients.remove(client);
         }
     }
 

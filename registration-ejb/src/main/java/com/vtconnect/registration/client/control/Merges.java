@@ -57,6 +57,22 @@ public class Merges {
                 .getResultList();
     }
 
+    /** Whether there ever was one of this record with another, in either direction. */
+    public boolean areAny(long organizationId, long clientId) {
+        return !entityManager
+                .createQuery(
+                        """
+                        SELECT m.id FROM Merge m WHERE m.organizationId = :organization
+                          AND (m.survivorId = :client OR m.mergedId = :client)
+                        """,
+                        Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("client", clientId)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Those into one of these records that were undone. */
     public List<Merge> undone(long organizationId, Collection<Long> survivorIds) {
         return entityManager

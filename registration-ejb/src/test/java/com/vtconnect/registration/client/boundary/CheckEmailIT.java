@@ -17,6 +17,7 @@ import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,9 @@ class CheckEmailIT extends Deployments {
     @Inject Database database;
     @Inject ClientRegistration registration;
     @Inject EmailConfirmation confirmation;
+    @Inject ClientApproval approval;
+    @Inject ClientMerging merging;
+    @Inject MergeGiven merges;
 
     @Test
     void thePageMovesOnOnceConfirmedElsewhere() {
@@ -195,6 +199,31 @@ class CheckEmailIT extends Deployments {
         assertThat(page.email()).isEqualTo(owner.email());
         assertThat(page.isConfirmed()).isFalse();
         assertThat(clients(practice)).isEqualTo(1);
+        assertThat(
+                        database.count(
+                                "audit_record WHERE subject_id = ? AND action = 'CLIENT_DELETED'",
+                                mistyped.id()))
+                .as("nobody goes without a trace")
+                .isEqualTo(1);
+    }
+
+    @Test
+    void whomStaffHadAHandInStaysWhenTheCorrectedAddressHasAnAccount() {
+        var practice = given.practice();
+        var peter = practice.staff("Peter").practitioner().create();
+        var owner = practice.client().confirmed();
+        var assigned = practice.client().unconfirmed();
+        given.as(practice.admin(), () -> approval.associate(assigned.id(), peter.id()));
+        var survivor = practice.client().unconfirmed();
+        merges.merge(practice, survivor, practice.client().unconfirmed());
+        var separated = practice.client().unconfirmed();
+        merges.merge(practice, owner, separated);
+        given.as(practice.admin(), () -> merging.undo(owner.id(), separated.id()));
+        for (var client : List.of(assigned, survivor, separated)) {
+            correct(practice, client.handle(), owner.email());
+            assertThat(page(practice, client.handle()).email()).isEqualTo(owner.email());
+        }
+        assertThat(clients(practice)).isEqualTo(5);
     }
 
     @Test
