@@ -1,5 +1,6 @@
 package com.vtconnect.registration.confirmation.control;
 
+import com.vtconnect.registration.value.control.Chore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
  */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-public class OldTokens {
+public class OldTokens implements Chore {
 
     private static final int BATCH = 500;
 
@@ -29,7 +30,8 @@ public class OldTokens {
     int keep;
 
     /** Deletes 500 at most; gives how many. */
-    public int purge() {
+    @Override
+    public int doSome() {
         return entityManager
                 .createNativeQuery(
                         """

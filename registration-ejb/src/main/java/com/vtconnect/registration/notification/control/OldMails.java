@@ -1,5 +1,6 @@
 package com.vtconnect.registration.notification.control;
 
+import com.vtconnect.registration.value.control.Chore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Takes mails out of the journal whose time is over, sent and given up alike. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
-public class OldMails {
+public class OldMails implements Chore {
 
     static final int BATCH = 500;
 
@@ -29,7 +30,8 @@ public class OldMails {
      * Deletes 500 at most; gives how many. Looks at the oldest alone, which need no index of their
      * own: ids are given in the order of time, and every mail is sent or given up within days.
      */
-    public int purge() {
+    @Override
+    public int doSome() {
         return entityManager
                 .createNativeQuery(
                         """

@@ -17,6 +17,7 @@ import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.control.UnconfirmedExpiry;
+import com.vtconnect.registration.client.control.UnconfirmedReminder;
 import com.vtconnect.registration.client.entity.Approval;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Language;
@@ -41,6 +42,7 @@ class ClientIntakeIT extends Deployments {
     @Inject ClientRecord record;
     @Inject ClientLists lists;
     @Inject EmailConfirmation confirmation;
+    @Inject UnconfirmedReminder reminder;
     @Inject UnconfirmedExpiry expiry;
 
     @Test
@@ -117,7 +119,7 @@ class ClientIntakeIT extends Deployments {
         var id = create(practice.admin(), "Nora", Given.newEmail());
         database.update(
                 "UPDATE client SET registered_at = now() - interval '1 year' WHERE id = ?", id);
-        while (expiry.remind() + expiry.expire() > 0) {
+        while (reminder.doSome() + expiry.doSome() > 0) {
             assertThat(database.count("client WHERE id = ?", id)).isEqualTo(1);
         }
         assertThat(database.count("outgoing_mail WHERE client_id = ? AND kind = 'REMINDER'", id))

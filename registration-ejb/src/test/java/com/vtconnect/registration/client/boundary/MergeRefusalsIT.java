@@ -143,7 +143,7 @@ class MergeRefusalsIT extends Deployments {
         database.update(
                 "UPDATE client SET registered_at = registered_at - interval '30 days' WHERE organization_id = ?",
                 practice.id());
-        expiry.expire();
+        expiry.doSome();
         assertThat(database.count("client WHERE organization_id = ?", practice.id())).isEqualTo(2);
     }
 

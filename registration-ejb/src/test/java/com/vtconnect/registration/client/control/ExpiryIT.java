@@ -10,6 +10,7 @@ import com.vtconnect.registration.Practice.Registered;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
+import com.vtconnect.registration.operator.control.Housekeeping;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,8 @@ class ExpiryIT extends Deployments {
     @Inject Given given;
     @Inject Postbox postbox;
     @Inject Database database;
+    @Inject UnconfirmedReminder reminder;
+    @Inject Housekeeping housekeeping;
     @Inject UnconfirmedExpiry expiry;
     @Inject ClientRegistration registration;
     @Inject EmailConfirmation confirmation;
@@ -41,6 +44,19 @@ class ExpiryIT extends Deployments {
                 () -> confirmation.confirm(confirmation.open(mail.secret()), Given.PASSWORD));
         assertThat(registration.find(practice.slug(), client.handle()).orElseThrow().email())
                 .isEqualTo(client.email());
+    }
+
+    @Test
+    void whoseTimeIsOverIsNotRemindedAnyMore() {
+        var practice = given.practice();
+        var late = practice.client().unconfirmed();
+        registered(late, "7 days");
+        var again = practice.client().unconfirmed();
+        practice.client().email(again.email()).send();
+        registered(again, "7 days");
+        remindAll();
+        assertThat(reminders(late)).isZero();
+        assertThat(reminders(again)).isEqualTo(1);
     }
 
     @Test
@@ -99,7 +115,7 @@ class ExpiryIT extends Deployments {
         var fresh = practice.client().unconfirmed();
         askForAddress(client, "49 hours");
         askForAddress(fresh, "47 hours");
-        expiry.tidy();
+        housekeeping.keepHouse();
         assertThat(database.count("address_change WHERE client_id = ?", client.id())).isZero();
         assertThat(database.count("address_change WHERE client_id = ?", fresh.id())).isEqualTo(1);
         assertThat(database.count("sign_in_session WHERE client_id = ?", client.id())).isZero();
@@ -127,16 +143,16 @@ class ExpiryIT extends Deployments {
     }
 
     private void remindAll() {
-        var reminded = expiry.remind();
+        var reminded = reminder.doSome();
         while (reminded > 0) {
-            reminded = expiry.remind();
+            reminded = reminder.doSome();
         }
     }
 
     private void expireAll() {
-        var expired = expiry.expire();
+        var expired = expiry.doSome();
         while (expired > 0) {
-            expired = expiry.expire();
+            expired = expiry.doSome();
         }
     }
 

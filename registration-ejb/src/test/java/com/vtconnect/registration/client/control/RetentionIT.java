@@ -13,6 +13,7 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.confirmation.control.OldTokens;
 import com.vtconnect.registration.notification.control.OldMails;
+import com.vtconnect.registration.operator.control.Housekeeping;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -122,7 +123,7 @@ class RetentionIT extends Deployments {
     private void purgeAll() {
         var purged = 1;
         while (purged > 0) {
-            purged = oldMails.purge() + oldTokens.purge();
+            purged = oldMails.doSome() + oldTokens.doSome();
         }
     }
 

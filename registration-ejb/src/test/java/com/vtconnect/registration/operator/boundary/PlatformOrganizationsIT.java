@@ -16,7 +16,7 @@ import com.vtconnect.registration.account.boundary.CreateOrganization;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.account.boundary.OpenedLink;
 import com.vtconnect.registration.account.boundary.SignIn;
-import com.vtconnect.registration.client.control.UnconfirmedExpiry;
+import com.vtconnect.registration.client.control.UnconfirmedReminder;
 import com.vtconnect.registration.organization.boundary.OrganizationPortal;
 import com.vtconnect.registration.organization.entity.Kind;
 import com.vtconnect.registration.value.entity.InvalidInput;
@@ -40,7 +40,7 @@ class PlatformOrganizationsIT extends Deployments {
     @Inject OrganizationPortal portal;
     @Inject SignIn signIn;
     @Inject EmailConfirmation confirmation;
-    @Inject UnconfirmedExpiry expiry;
+    @Inject UnconfirmedReminder reminder;
 
     @Test
     void anOrganizationBeginsWithItsAdministratorWhoIsMailedALink() {
@@ -133,7 +133,7 @@ class PlatformOrganizationsIT extends Deployments {
         database.update(
                 "UPDATE client SET registered_at = now() - interval '6 days' WHERE id = ?",
                 waiting.id());
-        expiry.remind();
+        reminder.doSome();
         assertThat(
                         database.count(
                                 "outgoing_mail WHERE organization_id = ? AND created_at > (SELECT closed_at FROM organization WHERE id = ?)",
