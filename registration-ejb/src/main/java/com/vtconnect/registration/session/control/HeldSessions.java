@@ -1,6 +1,5 @@
 package com.vtconnect.registration.session.control;
 
-import com.vtconnect.registration.client.entity.CareRecords;
 import com.vtconnect.registration.session.boundary.CareRecordRow;
 import com.vtconnect.registration.session.boundary.CareRecordRow.ChatLine;
 import com.vtconnect.registration.value.control.Cursor;
@@ -25,7 +24,7 @@ import java.util.stream.Collectors;
 /** The sessions in which a client was; a number of queries that does not grow with theirs. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
-public class HeldSessions implements CareRecords {
+public class HeldSessions {
 
     private static final String OF_CLIENT =
             """
@@ -109,20 +108,6 @@ public class HeldSessions implements CareRecords {
                 .createNativeQuery(sql)
                 .setParameter(1, organizationId)
                 .setParameter(2, Ids.of(records));
-    }
-
-    @Override
-    public boolean has(long organizationId, long clientId) {
-        return !rows(entityManager
-                        .createNativeQuery(
-                                """
-                                        SELECT care_session_id, client_id FROM care_participant
-                                        WHERE organization_id = ?1 AND client_id = ?2
-                                        """)
-                        .setParameter(1, organizationId)
-                        .setParameter(2, clientId)
-                        .setMaxResults(1))
-                .isEmpty();
     }
 
     private Map<Long, List<ChatLine>> chat(
