@@ -213,9 +213,6 @@ public class ClientCases {
     }
 
     private Client within(Client client) {
-        if (!reach.covers(currentCaller.staff(), client)) {
-            throw new NotFound("No such client");
-        }
-        return client;
+        return reach.require(currentCaller.staff(), client);
     }
 }

@@ -115,11 +115,7 @@ public class ClientDeparture {
 
     private Client lock(long id) {
         var caller = currentCaller.staff();
-        var client = clients.getForDecision(caller.organizationId(), id);
-        if (!reach.covers(caller, client)) {
-            throw new NotFound("No such client");
-        }
-        return client;
+        return reach.require(caller, clients.getForDecision(caller.organizationId(), id));
     }
 
     private String nameOf(Client client, Long staffMemberId) {

@@ -71,9 +71,7 @@ public class ClientMailJournal {
 
     private Client reached(long id) {
         var caller = currentCaller.staff();
-        return clients.find(caller.organizationId(), id)
-                .filter(client -> reach.covers(caller, client))
-                .orElseThrow(() -> new NotFound("No such client"));
+        return reach.require(caller, clients.get(caller.organizationId(), id));
     }
 
     private MailRow offered(Client client, long mailId) {

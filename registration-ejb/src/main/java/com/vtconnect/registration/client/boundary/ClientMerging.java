@@ -65,9 +65,7 @@ public class ClientMerging {
     @Allowed(Permission.SEE_CLIENTS)
     public void merge(MergeClients command) {
         var pair = lock(command.survivorId(), command.otherId());
-        if (!reaches(pair.other)) {
-            throw new NotFound("No such client");
-        }
+        require(pair.other);
         if (pair.survivor.version() != command.survivorVersion()
                 || pair.other.version() != command.otherVersion()) {
             throw new ChangedMeanwhile();
@@ -126,7 +124,8 @@ public class ClientMerging {
     /** The records that are kept behind this one, the latest first. */
     @Allowed(Permission.SEE_CLIENTS)
     public List<MergedRecord> mergedInto(long survivorId) {
-        var standing = into(reached(survivorId));
+        var organizationId = currentCaller.staff().organizationId();
+        var standing = into(require(clients.get(organizationId, survivorId)));
         return standing.stream().map(merge -> record(merge, isUndoable(merge, standing))).toList();
     }
 
@@ -157,7 +156,7 @@ public class ClientMerging {
         return clients.find(currentCaller.staff().organizationId(), mergedId)
                 .filter(client -> client.standing().isMerged())
                 .map(clients::survivor)
-                .filter(this::reaches)
+                .filter(client -> reach.covers(currentCaller.staff(), client))
                 .map(Client::id);
     }
 
@@ -175,9 +174,7 @@ public class ClientMerging {
         LongStream.of(survivorId, otherId)
                 .sorted()
                 .forEach(id -> clients.getForDecision(organizationId, id));
-        if (!reaches(survivor)) {
-            throw new NotFound("No such client");
-        }
+        require(survivor);
         for (var client : List.of(survivor, other)) {
             if (liveCare.stream().anyMatch(one -> isInSession(one, client))) {
                 throw new InSession(client.name().full());
@@ -198,14 +195,8 @@ public class ClientMerging {
         }
     }
 
-    private Client reached(long id) {
-        return clients.find(currentCaller.staff().organizationId(), id)
-                .filter(this::reaches)
-                .orElseThrow(() -> new NotFound("No such client"));
-    }
-
-    private boolean reaches(Client client) {
-        return reach.covers(currentCaller.staff(), client);
+    private Client require(Client client) {
+        return reach.require(currentCaller.staff(), client);
     }
 
     private StaffMember me() {

@@ -129,9 +129,7 @@ public class ClientRecord {
 
     private Client reached(long id) {
         var caller = currentCaller.staff();
-        return clients.find(caller.organizationId(), id)
-                .filter(client -> reach.covers(caller, client))
-                .orElseThrow(() -> new NotFound("No such client"));
+        return reach.require(caller, clients.get(caller.organizationId(), id));
     }
 
     private ClientDetails details(Client client) {

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.client.control;
 
 import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.access.entity.Rights;
 import com.vtconnect.registration.access.entity.Rights.Subject;
@@ -36,6 +37,18 @@ public class Reach {
                         caller,
                         Permission.SEE_CLIENTS,
                         Subject.client(client.organizationId(), departments(client)));
+    }
+
+    /**
+     * The same client.
+     *
+     * @throws NotFound as if there were none, if the caller does not reach them
+     */
+    public Client require(Caller.Staff caller, Client client) {
+        if (!covers(caller, client)) {
+            throw new NotFound("No such client");
+        }
+        return client;
     }
 
     private Set<Long> departments(Client client) {

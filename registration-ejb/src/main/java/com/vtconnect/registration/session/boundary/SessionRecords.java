@@ -56,8 +56,6 @@ public class SessionRecords {
 
     private Client reached(long clientId) {
         var staff = currentCaller.staff();
-        return clients.find(staff.organizationId(), clientId)
-                .filter(client -> reach.covers(staff, client))
-                .orElseThrow(() -> new NotFound("No such client"));
+        return reach.require(staff, clients.get(staff.organizationId(), clientId));
     }
 }
