@@ -23,8 +23,9 @@ const tone = (audio, hertz, from) => {
   wave.stop(from + 1);
 };
 
-/** Somebody arrived. */
+/** Somebody arrived. On a page where nothing has been pressed yet it would only sound later, at the first press. */
 export const chime = async () => {
+  if (navigator.userActivation?.hasBeenActive === false) return;
   const audio = await ready();
   tone(audio, 523.25, audio.currentTime + 0.02);
   tone(audio, 783.99, audio.currentTime + 0.28);
