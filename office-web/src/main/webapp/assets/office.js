@@ -161,34 +161,16 @@
     });
   });
 
-  /* Asks before the sign-in ends, without touching what is being typed. All tabs share the clock. */
-  const idle = document.getElementById('idle');
+  /* The sign-in lasts anew with every answer, and whoever signs in again comes back to this page. */
+  const idle = document.querySelector('[data-idle]');
   if (idle) {
-    const KEY = 'office-ends-at';
-    const WARN = 120;
-    const left = () => Math.ceil((Number(localStorage.getItem(KEY)) - Date.now()) / 1000);
-    const lasts = (seconds) => localStorage.setItem(KEY, String(Date.now() + 1000 * seconds));
-    const whole = Number(idle.dataset.seconds);
-    lasts(whole);
-    window.jQuery?.(document).on('pfAjaxSuccess', () => lasts(whole));
-    document.addEventListener('stayed', ({ detail }) => lasts(detail));
-    idle.querySelector('[data-answer]').addEventListener('click', async () => {
-      idle.close();
-      const answer = await fetch(idle.dataset.stay, { method: 'POST' });
-      if (answer.ok && !answer.redirected) lasts((await answer.json()).seconds);
+    const seconds = Number(idle.dataset.idle);
+    window.jQuery?.(document).on('pfAjaxSuccess', () => document.dispatchEvent(new CustomEvent('stayed', { detail: seconds })));
+    const back = idle.dataset.gone;
+    document.addEventListener('signs-out', () => {
+      keepNoLonger();
+      idle.dataset.gone = back + encodeURIComponent('/' + (location.pathname + location.search).slice(idle.dataset.context.length));
     });
-    idle.addEventListener('cancel', (event) => event.preventDefault());
-    setInterval(() => {
-      const seconds = left();
-      if (seconds <= -5) {
-        const place = '/' + (location.pathname + location.search).slice(idle.dataset.context.length);
-        keepNoLonger();
-        location.assign(idle.dataset.gone + encodeURIComponent(place));
-      } else if (seconds <= WARN) {
-        idle.querySelector('[data-left]').textContent = Math.max(seconds, 0);
-        if (!idle.open) idle.showModal();
-      } else if (idle.open) idle.close();
-    }, 1000);
   }
 
   window.jQuery?.(document).on('pfAjaxComplete', () => {

@@ -8,7 +8,7 @@ import com.vtconnect.registration.system.page.OfficeSignInPage;
 import com.vtconnect.registration.system.page.SignInPage;
 import org.junit.jupiter.api.Test;
 
-/** A client who does nothing for a while is asked before the sign-in ends. */
+/** Whoever does nothing for a while is asked before the sign-in ends. */
 class IdleIT extends Browser {
 
     private static final String QUESTION = "You have been away for a while.";
@@ -54,6 +54,25 @@ class IdleIT extends Browser {
         visitor.context().clock().fastForward("31:00");
 
         SignInPage.shownTo(visitor, "riverside").says("signed out");
+    }
+
+    @Test
+    void staffAreAskedTooAndComeBackToTheirPage() {
+        var visitor = visitor();
+        visitor.context().clock().install();
+        var list = OfficeSignInPage.as(visitor, "olivia@riverside.example").clients();
+        var question = visitor.page().getByText("Are you still there?");
+        var seconds =
+                Long.parseLong(visitor.page().locator("[data-idle]").getAttribute("data-idle"));
+
+        visitor.context().clock().fastForward(1000 * (seconds - 90));
+        assertThat(question).isVisible();
+        visitor.page().waitForResponse("**/stay", () -> list.press("Stay signed in"));
+        assertThat(question).isHidden();
+        visitor.context().clearCookies();
+        visitor.context().clock().fastForward(1000 * (seconds + 10));
+
+        visitor.page().waitForURL("**/sign-in?told=idle&to=%2Fclient%2Flist*");
     }
 
     private AccountPage details() {

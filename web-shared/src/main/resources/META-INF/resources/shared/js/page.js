@@ -88,7 +88,8 @@
     }, 500);
   });
 
-  /* Asks before the sign-in ends, without touching what is being typed. All tabs of a practice share the clock. */
+  /* Asks before the sign-in ends, without touching what is being typed. All tabs of one sign-in share the clock.
+     Hears stayed (detail: for how many seconds from now), says signs-out before it leads away. */
   all('[data-idle]').forEach((dialog) => {
     const key = `ends-at ${dialog.dataset.stay}`;
     const lasts = (seconds) => localStorage.setItem(key, String(Date.now() + 1000 * seconds));
@@ -101,9 +102,13 @@
     });
     dialog.addEventListener('cancel', (event) => event.preventDefault());
     setInterval(() => {
-      const seconds = (Number(localStorage.getItem(key)) - Date.now()) / 1000;
-      if (seconds <= -5) location.assign(dialog.dataset.gone);
-      else if (seconds > 120) dialog.close();
+      const seconds = Math.ceil((Number(localStorage.getItem(key)) - Date.now()) / 1000);
+      const left = dialog.querySelector('[data-left]');
+      if (left) left.textContent = Math.max(seconds, 0);
+      if (seconds <= -5) {
+        document.dispatchEvent(new Event('signs-out'));
+        location.assign(dialog.dataset.gone);
+      } else if (seconds > 120) dialog.close();
       else if (!dialog.open) dialog.showModal();
     }, 1000);
   });
