@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.page.Applicant;
+import com.vtconnect.registration.system.page.ClientListPage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
 import java.util.ArrayList;
 import org.junit.jupiter.api.Test;
@@ -51,10 +52,7 @@ class OfficeFormsIT extends Browser {
     @Test
     void theLinkOfAProblemWithinADialogLeavesItOpen() {
         var client = confirmed("Nils");
-        var list =
-                OfficeSignInPage.as(visitor(), "cara@riverside.example")
-                        .clients()
-                        .tab("Unassigned");
+        var list = unassigned();
         var dialog = list.begin(client, "Snooze");
         dialog.getByLabel("Until").fill("");
         dialog.getByRole(AriaRole.BUTTON, named("Snooze")).click();
@@ -68,10 +66,7 @@ class OfficeFormsIT extends Browser {
     @Test
     void aDialogThatWasLeftByEscapeIsGone() {
         var client = confirmed("Nelly");
-        var list =
-                OfficeSignInPage.as(visitor(), "cara@riverside.example")
-                        .clients()
-                        .tab("Unassigned");
+        var list = unassigned();
         list.tick(client);
         list.press("Assign selected");
         list.isFocusedInDialog();
@@ -85,11 +80,7 @@ class OfficeFormsIT extends Browser {
     @Test
     void onTheRecordWhatIsWrongInADialogIsSaidOnceAndGoesWithIt() {
         var client = confirmed("Nico");
-        var record =
-                OfficeSignInPage.as(visitor(), "cara@riverside.example")
-                        .clients()
-                        .tab("Unassigned")
-                        .open(client);
+        var record = unassigned().open(client);
         var page = record.visitor().page();
         record.press("Hand over");
         page.getByRole(AriaRole.DIALOG).getByRole(AriaRole.BUTTON, named("Hand over")).click();
@@ -102,11 +93,7 @@ class OfficeFormsIT extends Browser {
     @Test
     void onTheRecordTheFocusGoesToWhatIsSaidOfAnAction() {
         var client = confirmed("Nuria");
-        var record =
-                OfficeSignInPage.as(visitor(), "cara@riverside.example")
-                        .clients()
-                        .tab("Unassigned")
-                        .open(client);
+        var record = unassigned().open(client);
         var page = record.visitor().page();
         record.pressable("Claim").focus();
         page.keyboard().press("Enter");
@@ -142,6 +129,10 @@ class OfficeFormsIT extends Browser {
         organization.fill("Welcome, in English", before);
         organization.saved();
         assertThat(asked).hasSize(2);
+    }
+
+    private ClientListPage unassigned() {
+        return OfficeSignInPage.as(visitor(), "cara@riverside.example").clients().tab("Unassigned");
     }
 
     private Applicant confirmed(String firstName) {
