@@ -10,6 +10,7 @@ import com.vtconnect.registration.system.page.CarePage;
 import com.vtconnect.registration.system.page.ClientCarePage;
 import com.vtconnect.registration.system.page.SignInPage;
 import java.sql.SQLException;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Before the room and beside it: waiting, changing one's mind, a tab that is not the last one. */
@@ -71,15 +72,30 @@ class CareLobbyIT extends CareCall {
         assertThat(phone.page().evaluate("held")).isEqualTo(0);
     }
 
+    /** The browser asks for long. */
+    private Visitor caseyWillBeAskedForTheCamera() {
+        var phone = phone();
+        phone.page().addInitScript(ASKING);
+        caseyOpensTheCareApp(phone);
+        return phone;
+    }
+
+    /** Until the socket, which heard nothing for so long, is there again. */
     private static Response stayingFor(Page page, String time) {
-        return page.waitForResponse("**/stay", () -> page.context().clock().fastForward(time));
+        var answer = new AtomicReference<Response>();
+        page.waitForWebSocket(
+                        () ->
+                                answer.set(
+                                        page.waitForResponse(
+                                                "**/stay",
+                                                () -> page.context().clock().fastForward(time))))
+                .waitForFrameReceived(() -> {});
+        return answer.get();
     }
 
     @Test
     void whoStopsWaitingWhileTheBrowserAsksForTheCameraIsNotFilmed() {
-        var phone = phone();
-        phone.page().addInitScript(ASKING);
-        caseyOpensTheCareApp(phone);
+        caseyWillBeAskedForTheCamera();
         casey().connectWith(PRIYA);
         casey().press("Stop waiting");
         assertThat(casey().pressable("Test your devices")).isVisible();
@@ -89,9 +105,7 @@ class CareLobbyIT extends CareCall {
 
     @Test
     void whoEndsTheTestWhileTheBrowserAsksForTheCameraIsNotFilmed() {
-        var phone = phone();
-        phone.page().addInitScript(ASKING);
-        caseyOpensTheCareApp(phone);
+        caseyWillBeAskedForTheCamera();
         casey().press("Test your devices");
         casey().press("Done");
         assertThat(casey().pressable("Test your devices")).isVisible();
@@ -101,9 +115,7 @@ class CareLobbyIT extends CareCall {
 
     @Test
     void whoComesBackToASessionThatIsOverIsNotFilmed() {
-        var phone = phone();
-        phone.page().addInitScript(ASKING);
-        caseyOpensTheCareApp(phone);
+        var phone = caseyWillBeAskedForTheCamera();
         phone.page().evaluate("() => sessionStorage.setItem('care-room', '987654321')");
         phone.page().reload();
 
