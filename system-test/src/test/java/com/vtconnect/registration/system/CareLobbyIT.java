@@ -4,13 +4,10 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonParser;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Response;
 import com.vtconnect.registration.system.page.CarePage;
 import com.vtconnect.registration.system.page.ClientCarePage;
 import com.vtconnect.registration.system.page.SignInPage;
 import java.sql.SQLException;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 /** Before the room and beside it: waiting, changing one's mind, a tab that is not the last one. */
@@ -44,6 +41,45 @@ class CareLobbyIT extends CareCall {
               return { release: async () => { window.held -= 1; } };
             };""";
 
+    /** The page's connection to the server, the newest of them. */
+    private static final String SOCKET =
+            """
+            window.WebSocket = class extends WebSocket {
+              constructor(address) {
+                super(address);
+                window.socket = this;
+              }
+            };""";
+
+    /**
+     * The room's door opens at the moment in which the client turns away: what the server answers
+     * meets the client's cancel.
+     */
+    private static final String MEETING =
+            """
+            window.said = [];
+            window.WebSocket = class extends WebSocket {
+              constructor(address) {
+                super(address);
+                this.addEventListener('message', (event) => {
+                  if (JSON.parse(event.data).type !== 'waiting' || this.answer) return;
+                  this.answer = event.data;
+                  event.stopImmediatePropagation();
+                });
+              }
+              send(data) {
+                super.send(data);
+                said.push(JSON.parse(data).type);
+                if (said.at(-1) === 'cancel') queueMicrotask(() => {
+                  const right = JSON.stringify({ type: 'right', right: 'given-too-late' });
+                  [this.answer, right].forEach((text) => this.dispatchEvent(new MessageEvent('message', { data: text })));
+                  window.met = true;
+                });
+              }
+            };""";
+
+    private static final String IS_CONNECTED = "() => socket.readyState === WebSocket.OPEN";
+
     private static final String LONG_AGO =
             """
             UPDATE sign_in_session SET last_seen_at = now() - interval '29 minutes'
@@ -54,13 +90,18 @@ class CareLobbyIT extends CareCall {
         var phone = phone();
         phone.context().clock().install();
         phone.page().addInitScript(SCREEN);
+        phone.page().addInitScript(SOCKET);
         caseyOpensTheCareApp(phone);
         casey().connectWith(PRIYA);
         assertThat(phone.page().evaluate("held")).isEqualTo(1);
 
         for (var quarters = 0; quarters < 3; quarters++) {
             update(LONG_AGO, "casey@clients.example");
-            var answer = stayingFor(phone.page(), "15:00");
+            var answer =
+                    phone.page()
+                            .waitForResponse(
+                                    "**/stay", () -> phone.context().clock().fastForward("15:00"));
+            phone.page().waitForFunction(IS_CONNECTED);
             var seconds = JsonParser.parseString(answer.text()).getAsJsonObject().get("seconds");
             assertThat(seconds.getAsInt()).isBetween(29 * 60, 30 * 60);
         }
@@ -78,19 +119,6 @@ class CareLobbyIT extends CareCall {
         phone.page().addInitScript(ASKING);
         caseyOpensTheCareApp(phone);
         return phone;
-    }
-
-    /** Until the socket, which heard nothing for so long, is there again. */
-    private static Response stayingFor(Page page, String time) {
-        var answer = new AtomicReference<Response>();
-        page.waitForWebSocket(
-                        () ->
-                                answer.set(
-                                        page.waitForResponse(
-                                                "**/stay",
-                                                () -> page.context().clock().fastForward(time))))
-                .waitForFrameReceived(() -> {});
-        return answer.get();
     }
 
     @Test
@@ -111,6 +139,22 @@ class CareLobbyIT extends CareCall {
         assertThat(casey().pressable("Test your devices")).isVisible();
 
         allowsAndIsNotFilmed(casey());
+    }
+
+    @Test
+    void whoStopsWaitingBeforeTheAnswersComeIsLeftInPeace() {
+        var phone = phone();
+        phone.page().addInitScript(MEETING);
+        caseyOpensTheCareApp(phone);
+        casey().connectWith(PRIYA);
+        priyaOpensTheCareApp(visitor());
+        priya().says("Waiting for you");
+
+        casey().press("Stop waiting");
+        phone.page().waitForFunction("() => window.met");
+
+        assertThat(casey().pressable("Test your devices")).isVisible();
+        assertThat(phone.page().evaluate("said.at(-1)")).isEqualTo("cancel");
     }
 
     @Test
@@ -211,6 +255,23 @@ class CareLobbyIT extends CareCall {
 
         assertThat(priya().field(CASEY)).isChecked();
         priya().says("1 chosen");
+    }
+
+    @Test
+    void whoWaitsWithoutANetworkIsToldAndWaitsAgainByItself() {
+        bothOpenTheCareApp();
+        casey().connectWith(PRIYA);
+        priya().says("Waiting for you");
+        var phone = casey().visitor();
+
+        phone.context().setOffline(true);
+        casey().says("The connection to the practice is being repaired.");
+        casey().says("Waiting for " + PRIYA);
+
+        phone.context().setOffline(false);
+        casey().says(PRIYA + " is here and sees that you wait.");
+        casey().doesNotSay("The connection to the practice is being repaired.");
+        priya().says("Waiting for you");
     }
 
     @Test

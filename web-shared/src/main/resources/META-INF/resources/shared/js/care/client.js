@@ -6,18 +6,29 @@ import { allowSound, chime } from './sound.js';
 
 const CHOSEN = 'care-practitioner';
 
-export class Client extends EventTarget {
-  #signalling; #media; #people = []; #list; #awake;
+/* Milliseconds that a connection may be away without anybody noticing. */
+const SHORT = 1500;
 
-  constructor(signalling, media) {
+export class Client extends EventTarget {
+  #signalling; #media; #people = []; #list; #awake; #lost;
+
+  constructor(signalling, media, room) {
     super();
     this.#signalling = signalling;
     this.#media = media;
+    room.isAwaited = () => this.isWaiting;
     this.#list = new PresenceList(part('people'), { begin: (person) => this.#row(person), dress: (row, person) => this.#dress(row, person) });
     signalling
-      .on('welcome', ({ people }) => this.#know(people))
+      .on('welcome', ({ people }) => {
+        clearTimeout(this.#lost);
+        this.#lost = undefined;
+        this.#know(people);
+      })
+      .on('away', () => { this.#lost ??= setTimeout(() => { part('waiting-what').textContent = say('waiting.lost'); }, SHORT); })
       .on('people', ({ people }) => this.#know(people))
-      .on('waiting', ({ practitioner, open }) => this.#waits(practitioner, open))
+      .on('waiting', ({ practitioner, open }) => {
+        if (this.isWaiting && practitioner === sessionStorage.getItem(CHOSEN)) this.#tellWaiting(practitioner, open);
+      })
       .on('ended', ({ reason }) => {
         if (!this.isWaiting) return;
         this.#waitsNoMore();
@@ -36,7 +47,9 @@ export class Client extends EventTarget {
   async connect(practitioner) {
     allowSound();
     sessionStorage.setItem(CHOSEN, practitioner);
-    this.#waits(practitioner, false);
+    show('waiting');
+    this.#awake ??= keepAwake();
+    this.#tellWaiting(practitioner);
     await this.#media.start();
     if (!this.isWaiting) return;
     part('waiting-video').srcObject = this.#media.track('camera') ? new MediaStream([this.#media.track('camera')]) : null;
@@ -65,12 +78,6 @@ export class Client extends EventTarget {
     people.filter((each) => each.there && before.some((one) => one.id === each.id && !one.there))
       .forEach((each) => announce(say('presence.client.came', each.name)));
     if (this.isWaiting) this.#tellWaiting(sessionStorage.getItem(CHOSEN));
-  }
-
-  #waits(practitioner, isOpen) {
-    show('waiting');
-    this.#awake ??= keepAwake();
-    this.#tellWaiting(practitioner, isOpen);
   }
 
   #waitsNoMore() {

@@ -28,6 +28,9 @@ export class Room extends EventTarget {
   #early = new Map();
   isIn = false;
 
+  /** Whether somebody here still wants in when the right to comes. */
+  isAwaited = () => true;
+
   constructor(signalling, media, page) {
     super();
     this.#signalling = signalling;
@@ -89,7 +92,7 @@ export class Room extends EventTarget {
       })
       .on('right', ({ right }) => {
         clearTimeout(this.#expected);
-        this.#signalling.send('join', { right });
+        if (Room.kept || this.isAwaited()) this.#signalling.send('join', { right });
       })
       .on('room', (room) => this.#enter(room))
       .on('joined', ({ person }) => this.#joined(person))
