@@ -158,6 +158,24 @@ class CareLobbyIT extends CareCall {
     }
 
     @Test
+    void whoIsLetIntoAFullRoomIsToldSoInTheLobby() {
+        var phone = phone();
+        phone.page().addInitScript(SOCKET);
+        caseyOpensTheCareApp(phone);
+        casey().connectWith(PRIYA);
+
+        phone.page()
+                .evaluate(
+                        """
+                        () => socket.dispatchEvent(new MessageEvent('message', {
+                          data: JSON.stringify({ type: 'refused', to: 'join', reason: 'full' }),
+                        }))""");
+
+        casey().says("The room is full: four people at most.");
+        assertThat(casey().pressable("Test your devices")).isVisible();
+    }
+
+    @Test
     void whoComesBackToASessionThatIsOverIsNotFilmed() {
         var phone = caseyWillBeAskedForTheCamera();
         phone.page().evaluate("() => sessionStorage.setItem('care-room', '987654321')");

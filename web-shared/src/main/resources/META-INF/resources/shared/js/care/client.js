@@ -36,7 +36,7 @@ export class Client extends EventTarget {
         this.dispatchEvent(new CustomEvent('ended', { detail: reason }));
       })
       .on('closed', () => this.#waitsNoMore())
-      .on('refused', ({ to }) => { if (to === 'connect') this.home(); });
+      .on('refused', ({ to }) => { if (['connect', 'join'].includes(to) && this.isWaiting) this.home(); });
     onPress('connect', (button) => this.connect(button.dataset.person));
     onPress('again', () => this.connect(sessionStorage.getItem(CHOSEN)));
     onPress('cancel', () => { signalling.send('cancel'); this.home(); });
