@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.page.Applicant;
+import com.vtconnect.registration.system.page.ClientRecordPage;
 import com.vtconnect.registration.system.page.OfficeHomePage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -96,11 +98,14 @@ class OfficeCasesIT extends Browser {
                 OfficeSignInPage.as(visitor(), "cara@riverside.example")
                         .clients()
                         .tab("Unassigned");
-        var record =
-                OfficeSignInPage.as(visitor(), "cara@riverside.example")
-                        .clients()
-                        .tab("Unassigned")
-                        .open(third);
+        var records = new ArrayList<ClientRecordPage>();
+        for (var tab = 0; tab < 3; tab++) {
+            records.add(
+                    OfficeSignInPage.as(visitor(), "cara@riverside.example")
+                            .clients()
+                            .tab("Unassigned")
+                            .open(third));
+        }
         var olivias =
                 OfficeSignInPage.as(visitor(), "olivia@riverside.example")
                         .clients()
@@ -127,8 +132,11 @@ class OfficeCasesIT extends Browser {
         caras.says(third.firstName() + " Archer has been decided already.");
         assertThat(caras.row(third).count()).isZero();
 
-        record.press("Claim");
-        record.says("The client now belongs to another department");
+        records.get(0).press("Claim");
+        records.get(1).press("Send again");
+        records.get(2).press("Delete client");
+        records.get(2).press("Yes, do it");
+        records.forEach(record -> record.says("You no longer see this record"));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office.client;
 
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.client.boundary.ClientMailJournal;
 import com.vtconnect.registration.notification.entity.SentAlready;
@@ -23,7 +24,7 @@ public class MailsPanel {
         try {
             journal.sendAgain(clientId, mailId);
             outcome.told("told.mail-again");
-        } catch (SentAlready already) {
+        } catch (SentAlready | NotFound over) {
             outcome.told("told.mail-already");
         } catch (TooManyAttempts tooMany) {
             words.tooMany(tooMany);

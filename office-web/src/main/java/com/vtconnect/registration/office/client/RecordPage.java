@@ -67,8 +67,8 @@ public class RecordPage implements Serializable {
     }
 
     /**
-     * After something was done, by whichever part of the page. Whoever hands a client on may no
-     * longer reach the record.
+     * After something was done, by whichever part of the page. Whoever hands a client on, or comes
+     * after a colleague who did, may no longer reach the record.
      */
     public void refresh() {
         try {
@@ -94,6 +94,8 @@ public class RecordPage implements Serializable {
             outcome.told("record.told.reactivated");
         } catch (AlreadyDecided decided) {
             outcome.tooLate(details.fullName(), decided.by());
+        } catch (NotFound outOfReach) {
+            outcome.gone(details.fullName());
         }
         refresh();
     }
@@ -104,6 +106,8 @@ public class RecordPage implements Serializable {
             office.goTo("client/list?told=deleted");
         } catch (HasCareRecords hasRecords) {
             outcome.careful("done.has-care-records", details.fullName());
+            refresh();
+        } catch (NotFound outOfReach) {
             refresh();
         }
     }

@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office.client;
 
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.session.boundary.CareRecordRow;
 import com.vtconnect.registration.session.boundary.SessionRecords;
@@ -7,6 +8,7 @@ import com.vtconnect.registration.value.entity.Newest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.List;
 
 /** The sessions on a client's record. */
 @Named("clientSessions")
@@ -18,12 +20,20 @@ public class SessionsPanel {
 
     private Newest<CareRecordRow> newest;
 
-    /** Read once for a page, which shows one client. */
+    /** Read once for a page, which shows one client; none if out of reach since it was opened. */
     public Newest<CareRecordRow> of(long clientId, int most) {
         if (newest == null) {
-            newest = sessionRecords.ofClient(clientId, most);
+            newest = read(clientId, most);
         }
         return newest;
+    }
+
+    private Newest<CareRecordRow> read(long clientId, int most) {
+        try {
+            return sessionRecords.ofClient(clientId, most);
+        } catch (NotFound outOfReach) {
+            return Newest.of(List.of(), most);
+        }
     }
 
     public String what(CareRecordRow session) {
