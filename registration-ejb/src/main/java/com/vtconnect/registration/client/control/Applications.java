@@ -112,15 +112,20 @@ public class Applications {
         }
     }
 
-    /** But whom staff have had a hand in stays, and expires like anybody who does not confirm. */
+    /**
+     * But whom staff have had a hand in stays, and expires like anybody who does not confirm; not
+     * with the links to the mistyped address, which would let a stranger in.
+     */
     private void drop(Organization organization, Client client) {
         var hasPractitionerOfStaff =
                 client.associations().stream().anyMatch(one -> one.madeById() != null);
-        if (!hasPractitionerOfStaff && !merges.areAny(organization.id(), client.id())) {
-            var name = client.name().full();
-            auditTrail.client(organization.id(), client.id(), AuditAction.CLIENT_DELETED, name);
-            clients.remove(client);
+        if (hasPractitionerOfStaff || merges.areAny(organization.id(), client.id())) {
+            tokens.supersede(organization.id(), client.id());
+            return;
         }
+        var name = client.name().full();
+        auditTrail.client(organization.id(), client.id(), AuditAction.CLIENT_DELETED, name);
+        clients.remove(client);
     }
 
     /**

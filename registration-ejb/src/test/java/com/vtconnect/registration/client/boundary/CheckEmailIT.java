@@ -220,8 +220,10 @@ class CheckEmailIT extends Deployments {
         merges.merge(practice, owner, separated);
         given.as(practice.admin(), () -> merging.undo(owner.id(), separated.id()));
         for (var client : List.of(assigned, survivor, separated)) {
+            var old = postbox.await(client.email(), CONFIRM);
             correct(practice, client.handle(), owner.email());
             assertThat(page(practice, client.handle()).email()).isEqualTo(owner.email());
+            assertThat(confirmation.open(old.secret()).state()).isEqualTo(State.SUPERSEDED);
         }
         assertThat(clients(practice)).isEqualTo(5);
     }
