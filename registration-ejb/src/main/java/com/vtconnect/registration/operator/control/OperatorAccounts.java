@@ -143,9 +143,16 @@ public class OperatorAccounts {
         return sessions.open(operator);
     }
 
-    /** Whose second step this half sign-in owes; empty if it is over. */
+    /**
+     * Whose second step this half sign-in owes; empty if it is over, or the step was turned off
+     * since.
+     */
     public Optional<Long> owing(String secret) {
-        return halfSignIns.find(secret).map(HalfSignIn::owner).map(OwnerColumns::operatorId);
+        return halfSignIns
+                .find(secret)
+                .map(HalfSignIn::owner)
+                .map(OwnerColumns::operatorId)
+                .filter(id -> secondSteps.isOn(operators.get(id)));
     }
 
     /** Empty if the code is wrong, or the half sign-in is over. */

@@ -146,8 +146,10 @@ class OwnOperatorAccountIT extends Deployments {
                                 operators.in(
                                         here, () -> account.turnSecondStepOff(one.proof("000000"))))
                 .isInstanceOf(InvalidInput.class);
+        var half = half(here);
         var code = one.app().code();
         operators.in(here, () -> account.turnSecondStepOff(one.proof(code)));
+        assertThat(signIn.isOwing(half)).isFalse();
         assertThat(operators.in(here, account::secondStep).isOn()).isFalse();
         assertThat(operators.signedIn(here.email())).isNotNull();
     }
