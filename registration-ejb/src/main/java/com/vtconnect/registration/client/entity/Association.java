@@ -13,7 +13,7 @@ import java.time.Instant;
 /**
  * That a client and a practitioner may connect: since when, and who made it so. Ended, not deleted;
  * only one that a form asked for, whose address nobody has confirmed, goes when another form asks
- * for somebody else.
+ * for somebody else, and one that came with the record of somebody else goes back with it.
  */
 @Entity
 @Table(name = "association")

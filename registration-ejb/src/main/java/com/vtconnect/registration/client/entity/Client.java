@@ -194,10 +194,12 @@ public class Client extends Registrant {
                 .forEach(one -> associations.add(Association.taken(this, one)));
     }
 
-    void givePractitionersBackTo(Client other, StaffMember by, Instant now) {
-        activeAssociations()
+    /** Those that ended, too: with whom the other person was is nobody's to read here. */
+    void givePractitionersBackTo(Client other) {
+        associations.stream()
                 .filter(one -> one.isTakenFrom(other))
-                .forEach(one -> one.end(null, by.id(), now));
+                .toList()
+                .forEach(associations::remove);
     }
 
     /** The one rule for "may connect": portal, office and Care App ask it. */

@@ -96,7 +96,7 @@ public class Merge {
         if (parts.contains(MergePart.ACCOUNT)) {
             survivor.exchangeAccounts(other);
         }
-        survivor.givePractitionersBackTo(other, by, now);
+        survivor.givePractitionersBackTo(other);
         other.standing().separate(wasActive);
         undoneAt = now;
         undoneById = by.id();

@@ -13,6 +13,9 @@ import com.vtconnect.registration.message.boundary.MessageWriting;
 import com.vtconnect.registration.message.boundary.WriteMessage;
 import com.vtconnect.registration.session.entity.PersonId;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -39,12 +42,32 @@ class UndoneMergeIT extends Deployments {
         weekIsOver(other);
 
         assertThat(isThere(other)).isFalse();
-        assertThat(
-                        database.count(
-                                "association WHERE client_id = ? AND ended_at IS NOT NULL",
-                                one.id()))
-                .as("that there was one stays on the record")
-                .isEqualTo(1);
+    }
+
+    @Test
+    void withWhomTheOtherPersonWasIsTakenFromTheRecordsOfEarlierReleasesToo() throws IOException {
+        var practice = given.practice();
+        var peter = practice.staff("Peter").practitioner().create();
+        var priya = practice.staff("Priya").practitioner().create();
+        var one = practice.client().choosing(peter).confirmed();
+        var other = practice.client().choosing(priya).confirmed();
+        var another = practice.client().choosing(priya).confirmed();
+        merges.merge(practice, one, other);
+        undo(practice, one, other);
+        merges.merge(practice, one, another);
+        database.update(
+                """
+                INSERT INTO association (id, organization_id, client_id, practitioner_id, made_at, ended_at, from_client_id)
+                VALUES (-nextval('entity_seq'), ?, ?, ?, now(), now(), ?)
+                """,
+                practice.id(),
+                one.id(),
+                priya.id(),
+                other.id());
+
+        migrate("V110__nobody_elses_practitioners.sql");
+
+        assertThat(froms(one)).containsExactly("null", String.valueOf(another.id()));
     }
 
     @Test
@@ -102,6 +125,20 @@ class UndoneMergeIT extends Deployments {
         while (expiry.doSome() > 0) {
             assertThat(clients).isNotEmpty();
         }
+    }
+
+    /** What an earlier release has left, a migration finds when it runs on all that is there. */
+    private void migrate(String name) throws IOException {
+        try (var sql = UndoneMergeIT.class.getResourceAsStream("/db/migration/" + name)) {
+            database.update(new String(sql.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** From which record each association of a client came. */
+    private List<String> froms(Registered client) {
+        return database.texts(
+                "SELECT from_client_id FROM association WHERE client_id = ? ORDER BY made_at, id",
+                client.id());
     }
 
     private boolean isThere(Registered client) {

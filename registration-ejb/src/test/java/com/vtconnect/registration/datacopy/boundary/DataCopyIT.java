@@ -139,7 +139,10 @@ class DataCopyIT extends Deployments {
         var practice = given.practice();
         var peter = practice.staff("Peter").practitioner().create();
         var bob = practice.client().named("Bob", "Birch").choosing(peter).confirmed();
-        var alma = practice.client().named("Alma", "Secretperson").confirmed();
+        var priya = practice.staff("Priya").practitioner().create();
+        var quinn = practice.staff("Quinn").practitioner().create();
+        var alma = practice.client().named("Alma", "Secretperson").choosing(priya).confirmed();
+        given.as(practice.admin(), () -> approval.associate(alma.id(), quinn.id()));
         merges.merge(practice, bob, alma, MergePart.NAME, MergePart.ACCOUNT);
         var wished = Given.newEmail();
         given.in(
@@ -147,6 +150,8 @@ class DataCopyIT extends Deployments {
                 () -> ownAddress.change(wished, new Proof(Given.PASSWORD, null)));
         given.as(Caller.VISITOR, () -> signIn.mailLinkToClient(practice.slug(), alma.email()));
         postbox.await(alma.email(), "Choose a new password");
+        given.as(
+                practice.admin(), () -> approval.endAssociation(bob.id(), quinn.id(), "a mistake"));
         given.as(practice.admin(), () -> merging.undo(bob.id(), alma.id()));
         assertSilentOf(practice, bob, alma, wished);
         given.as(practice.admin(), () -> departure.delete(alma.id()));
@@ -160,7 +165,9 @@ class DataCopyIT extends Deployments {
         for (var name : List.of("my-data.html", "my-data.json")) {
             assertThat(file(archive, name))
                     .contains("Bob Birch")
-                    .doesNotContain("Alma", "Secretperson", alma.email(), wished);
+                    .contains("Peter Staff")
+                    .doesNotContain("Alma", "Secretperson", alma.email(), wished)
+                    .doesNotContain("Priya", "Quinn");
         }
         assertThat(json(archive).getJsonArray("history").getValuesAs(JsonObject.class))
                 .extracting(one -> one.getString("what"))
