@@ -111,10 +111,16 @@ public class ClientMerging {
         var merge =
                 merges.findForUndo(pair.survivor.organizationId(), survivorId, mergedId)
                         .orElseThrow(() -> new AlreadyDecided(null));
-        if (!isUndoable(merge, into(pair.survivor))) {
+        var standing = into(pair.survivor);
+        if (!isUndoable(merge, standing)) {
             throw new MergedSince();
         }
-        merge.undo(pair.survivor, pair.other, me(), clock.instant());
+        var still =
+                standing.stream()
+                        .filter(one -> one != merge)
+                        .map(one -> clients.get(pair.survivor.organizationId(), one.mergedId()))
+                        .toList();
+        merge.undo(pair.survivor, pair.other, still, me(), clock.instant());
         undone.fire(new MergeUndone(pair.survivor.organizationId(), survivorId, mergedId));
         signOut(pair, merge.taken().contains(MergePart.ACCOUNT));
         audit(pair.survivor, AuditAction.MERGE_UNDONE, pair.other);

@@ -68,8 +68,14 @@ public class Association {
     /** The same of another record, which turned out to be this client's. */
     static Association taken(Client client, Association others) {
         var taken = new Association(client, others.practitionerId, others.madeById, others.madeAt);
-        taken.fromClientId = others.client.id();
+        taken.takeFrom(others);
         return taken;
+    }
+
+    void takeFrom(Association others) {
+        madeById = others.madeById;
+        madeAt = others.madeAt;
+        fromClientId = others.client.id();
     }
 
     boolean isTakenFrom(Client other) {

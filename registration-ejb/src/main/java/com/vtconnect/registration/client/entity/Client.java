@@ -194,12 +194,27 @@ public class Client extends Registrant {
                 .forEach(one -> associations.add(Association.taken(this, one)));
     }
 
-    /** Those that ended, too: with whom the other person was is nobody's to read here. */
-    void givePractitionersBackTo(Client other) {
+    /**
+     * Those that ended, too: with whom the other person was is nobody's to read here.
+     *
+     * @param still who was merged into this one as well, and stays so
+     */
+    void givePractitionersBackTo(Client other, List<Client> still) {
         associations.stream()
                 .filter(one -> one.isTakenFrom(other))
                 .toList()
-                .forEach(associations::remove);
+                .forEach(one -> giveBack(one, still));
+    }
+
+    /**
+     * One that is another's too changes hands: a new one would be inserted before it is deleted.
+     */
+    private void giveBack(Association given, List<Client> still) {
+        still.stream()
+                .flatMap(one -> one.association(given.practitionerId()).stream())
+                .findFirst()
+                .filter(one -> given.isActive())
+                .ifPresentOrElse(given::takeFrom, () -> associations.remove(given));
     }
 
     /** The one rule for "may connect": portal, office and Care App ask it. */

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -89,14 +90,16 @@ public class Merge {
 
     /**
      * @param survivor as it was merged, and {@code other} likewise
+     * @param still who was merged into the survivor as well, and stays so
      */
-    public void undo(Client survivor, Client other, StaffMember by, Instant now) {
+    public void undo(
+            Client survivor, Client other, List<Client> still, StaffMember by, Instant now) {
         var parts = taken();
         survivor.correct(survivor.details().givingBack(parts, other.details(), before()));
         if (parts.contains(MergePart.ACCOUNT)) {
             survivor.exchangeAccounts(other);
         }
-        survivor.givePractitionersBackTo(other);
+        survivor.givePractitionersBackTo(other, still);
         other.standing().separate(wasActive);
         undoneAt = now;
         undoneById = by.id();

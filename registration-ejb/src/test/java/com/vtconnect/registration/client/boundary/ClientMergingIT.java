@@ -226,6 +226,31 @@ class ClientMergingIT extends Deployments {
         assertThat(merges.view(practice, first.id()).fullName()).isEqualTo("Ann Lima");
     }
 
+    @Test
+    void aPractitionerWhomTwoRecordsBroughtStaysUntilBothHaveGone() {
+        var practice = given.practice();
+        var peter = practice.staff("Peter").practitioner().create();
+        var priya = practice.staff("Priya").practitioner().create();
+        var first = practice.client().confirmed();
+        var second = practice.client().choosing(peter).confirmed();
+        var third = practice.client().choosing(peter).confirmed();
+        given.as(practice.admin(), () -> approval.associate(third.id(), priya.id()));
+        merges.merge(practice, first, second);
+        merges.merge(practice, first, third);
+        given.as(
+                practice.admin(),
+                () -> approval.endAssociation(first.id(), priya.id(), "not needed"));
+        given.as(practice.admin(), () -> merging.undo(first.id(), second.id()));
+        assertThat(merges.practitioners(practice, first.id()))
+                .as("what was ended since stays so")
+                .containsExactly(peter.id());
+        given.as(practice.admin(), () -> merging.undo(first.id(), third.id()));
+        assertThat(merges.practitioners(practice, first.id())).isEmpty();
+        assertThat(merges.practitioners(practice, second.id())).containsExactly(peter.id());
+        assertThat(merges.practitioners(practice, third.id()))
+                .containsExactly(peter.id(), priya.id());
+    }
+
     private static CreateClient command(String email) {
         return new CreateClient(
                 new EditPerson(
