@@ -43,6 +43,7 @@ public class WaitingTimes {
                                         extract(epoch FROM c.confirmed_at - c.registered_at) AS until_confirmed,
                                         CASE WHEN c.approval = 'APPROVED'
                                               AND (c.requested_practitioner_id IS NULL OR c.decided_by_id IS NOT NULL)
+                                              AND c.first_contact_at >= c.registered_at
                                             THEN extract(epoch FROM c.first_contact_at - c.registered_at)
                                         END AS until_assigned
                                     FROM client c

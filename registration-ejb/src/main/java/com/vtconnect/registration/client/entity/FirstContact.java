@@ -40,6 +40,16 @@ public class FirstContact {
         byId = by.id();
     }
 
+    /** Says whether there was one to take, and none before. */
+    boolean take(FirstContact others) {
+        if (at != null || others.at == null) {
+            return false;
+        }
+        at = others.at;
+        byId = others.byId;
+        return true;
+    }
+
     /** There was none after all. */
     public void undo() {
         at = null;

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 /**
  * That two records are of one person. One survives; the other is kept behind it, in no list, and
  * nobody signs in to it. The survivor takes the parts of the other that were chosen, and gets the
- * other's practitioners. Sessions, mails and history stay where they are and are shown with the
+ * other's practitioners. Where it has none of its own, it carries on the other's wish to be closed
+ * and first contact. Sessions, mails and history stay where they are and are shown with the
  * survivor's.
  *
  * <p>Undone, what was moved goes back; what came after the merge stays with the survivor.
@@ -47,6 +48,14 @@ public class Merge {
 
     @Column(name = "was_active")
     private boolean wasActive;
+
+    /** Since when the other asked to be closed; null if they did not. */
+    @Column(name = "closing_asked_at")
+    private Instant closingAskedAt;
+
+    /** Whether the survivor's first contact is the other's. */
+    @Column(name = "contact_taken")
+    private boolean contactTaken;
 
     /** What the survivor said before. */
     @Embedded private Person person;
@@ -85,6 +94,11 @@ public class Merge {
             survivor.exchangeAccounts(other);
         }
         survivor.takePractitionersOf(other);
+        contactTaken = survivor.takeContactOf(other);
+        closingAskedAt = other.standing().closingAskedAt();
+        if (closingAskedAt != null) {
+            survivor.askToClose(closingAskedAt);
+        }
         other.standing().mergeInto(survivor.id(), by, now);
     }
 
@@ -100,9 +114,18 @@ public class Merge {
             survivor.exchangeAccounts(other);
         }
         survivor.givePractitionersBackTo(other, still);
-        other.standing().separate(wasActive);
+        giveContactBackTo(other, survivor);
+        survivor.standing().withdrawClosing(closingAskedAt);
+        other.standing().separate(wasActive, closingAskedAt);
         undoneAt = now;
         undoneById = by.id();
+    }
+
+    /** It stays the survivor's if it was taken back, and another was made since. */
+    private void giveContactBackTo(Client other, Client survivor) {
+        if (contactTaken) {
+            survivor.undoContact(other.firstContact().at());
+        }
     }
 
     /**

@@ -120,6 +120,11 @@ public abstract class Registrant extends AccountHolder {
         keptContact().said(by, now);
     }
 
+    /** Says whether there was one to take, and none before. */
+    boolean takeContactOf(Registrant other) {
+        return keptContact().take(other.firstContact());
+    }
+
     /** A step was taken back: if that was the contact, there was none. */
     void undoContact(Instant madeAt) {
         if (madeAt.equals(firstContact().at())) {

@@ -154,6 +154,13 @@ public class Standing {
         return wasAsked;
     }
 
+    /** If it is the one of that moment. */
+    void withdrawClosing(Instant askedAt) {
+        if (askedAt != null && askedAt.equals(closingAskedAt)) {
+            closingAskedAt = null;
+        }
+    }
+
     void inactivate(StaffMember by, Instant now) {
         if (isActive()) {
             closingAskedAt = null;
@@ -175,10 +182,14 @@ public class Standing {
         inactivate(by, now);
     }
 
-    void separate(boolean wasActive) {
+    /**
+     * @param askedAt since when they had asked to be closed, null if they had not
+     */
+    void separate(boolean wasActive, Instant askedAt) {
         mergedIntoId = null;
         if (wasActive) {
             reactivate();
+            closingAskedAt = askedAt;
         }
     }
 

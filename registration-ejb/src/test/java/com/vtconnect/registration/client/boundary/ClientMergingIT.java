@@ -16,6 +16,8 @@ import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.Practice.Registered;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotFound;
+import com.vtconnect.registration.account.boundary.AccountClosing;
+import com.vtconnect.registration.account.boundary.Proof;
 import com.vtconnect.registration.account.boundary.SignIn;
 import com.vtconnect.registration.account.boundary.SignedIn;
 import com.vtconnect.registration.audit.entity.AuditAction;
@@ -27,6 +29,7 @@ import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Language;
 import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +49,7 @@ class ClientMergingIT extends Deployments {
     @Inject ClientDeparture departure;
     @Inject ClientIntake intake;
     @Inject SignIn signIn;
+    @Inject AccountClosing closing;
 
     @Test
     void thePersonKeepsOneAccountAndEverythingOfBothRecords() {
@@ -249,6 +253,33 @@ class ClientMergingIT extends Deployments {
         assertThat(merges.practitioners(practice, second.id())).containsExactly(peter.id());
         assertThat(merges.practitioners(practice, third.id()))
                 .containsExactly(peter.id(), priya.id());
+    }
+
+    @Test
+    void theWishToBeClosedIsCarriedOnAndGoesBackWithWhoeverHadIt() {
+        var practice = given.practice();
+        var first = practice.client().confirmed();
+        var second = practice.client().confirmed();
+        var third = practice.client().confirmed();
+        var wish = askedToClose(practice, second);
+        merges.merge(practice, first, second);
+        assertThat(merges.view(practice, first.id()).closingAskedAt()).isEqualTo(wish);
+        var later = askedToClose(practice, third);
+        merges.merge(practice, first, third);
+        assertThat(merges.view(practice, first.id()).closingAskedAt())
+                .as("the one it had")
+                .isEqualTo(wish);
+        given.as(practice.admin(), () -> merging.undo(first.id(), third.id()));
+        assertThat(merges.view(practice, first.id()).closingAskedAt()).isEqualTo(wish);
+        assertThat(merges.view(practice, third.id()).closingAskedAt()).isEqualTo(later);
+        given.as(practice.admin(), () -> merging.undo(first.id(), second.id()));
+        assertThat(merges.view(practice, first.id()).closingAskedAt()).isNull();
+        assertThat(merges.view(practice, second.id()).closingAskedAt()).isEqualTo(wish);
+    }
+
+    private Instant askedToClose(Practice practice, Registered client) {
+        given.in(practice.signIn(client), () -> closing.ask(new Proof(Given.PASSWORD, null)));
+        return merges.view(practice, client.id()).closingAskedAt();
     }
 
     private static CreateClient command(String email) {

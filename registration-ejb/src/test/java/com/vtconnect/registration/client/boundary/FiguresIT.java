@@ -30,15 +30,18 @@ class FiguresIT extends Deployments {
         }
         practice.client().unconfirmed();
         waited(practice.client().choosing(peter).unconfirmed(), 3, 1);
+        waited(practice.client().unconfirmed(), 3, -24);
         given.practice().client().confirmed();
         var weeks = given.as(practice.admin(), () -> figures.weeks());
         assertThat(weeks)
                 .hasSize(12)
                 .allMatch(one -> one.monday().getDayOfWeek() == DayOfWeek.MONDAY);
         var week = weeks.get(10);
-        assertThat(week.confirmed()).isEqualTo(4);
-        assertThat(week.untilConfirmed()).isEqualTo(Duration.ofMinutes(150));
-        assertThat(week.assigned()).as("Peter's had not to be assigned").isEqualTo(3);
+        assertThat(week.confirmed()).isEqualTo(5);
+        assertThat(week.untilConfirmed()).isEqualTo(Duration.ofHours(3));
+        assertThat(week.assigned())
+                .as("not who had not to be, nor who was known by another record before")
+                .isEqualTo(3);
         assertThat(week.untilAssigned()).isEqualTo(Duration.ofHours(20));
         assertThat(weeks.subList(0, 10))
                 .extracting(Week::confirmed, Week::untilConfirmed)

@@ -49,6 +49,8 @@ class FirstContactIT extends Deployments {
     @Inject ClientIntake intake;
     @Inject MyClients myClients;
     @Inject OfficeHome home;
+    @Inject ClientMerging merging;
+    @Inject MergeGiven merges;
 
     @Test
     void nothingIsPromisedUnlessThePracticeSaysSo() {
@@ -138,6 +140,38 @@ class FirstContactIT extends Deployments {
         given.as(practice.admin(), () -> approval.approve(client.id(), peter.id()));
         given.as(practice.admin(), () -> approval.undoDecision(client.id()));
         assertThat(view(practice, client).contactedBy()).isEqualTo("Ada Admin");
+    }
+
+    @Test
+    void whoWasContactedAsAnotherRecordIsNotOverdueUntilThatTurnsOutToBeSomebodyElse() {
+        var practice = promising();
+        var one = practice.client().confirmed();
+        var other = practice.client().confirmed();
+        given.as(practice.admin(), () -> cases.contacted(other.id()));
+        var contactedAt = view(practice, other).contactedAt();
+        merges.merge(practice, one, other);
+        assertThat(view(practice, one))
+                .returns(null, ClientDetails::dueAt)
+                .returns(contactedAt, ClientDetails::contactedAt)
+                .returns("Ada Admin", ClientDetails::contactedBy);
+        given.as(practice.admin(), () -> merging.undo(one.id(), other.id()));
+        assertThat(view(practice, one).contactedAt()).isNull();
+        assertThat(view(practice, one).dueAt()).isNotNull();
+        assertThat(view(practice, other).contactedAt()).isEqualTo(contactedAt);
+    }
+
+    @Test
+    void aFirstContactOfItsOwnStaysWithTheSurvivor() {
+        var practice = promising();
+        var one = practice.client().confirmed();
+        var other = practice.client().confirmed();
+        given.as(practice.admin(), () -> cases.contacted(other.id()));
+        given.as(practice.admin(), () -> cases.contacted(one.id()));
+        var contactedAt = view(practice, one).contactedAt();
+        merges.merge(practice, one, other);
+        assertThat(view(practice, one).contactedAt()).isEqualTo(contactedAt);
+        given.as(practice.admin(), () -> merging.undo(one.id(), other.id()));
+        assertThat(view(practice, one).contactedAt()).isEqualTo(contactedAt);
     }
 
     @Test
