@@ -112,19 +112,23 @@ public class Merge {
         survivor.correct(survivor.details().givingBack(parts, other.details(), before()));
         if (parts.contains(MergePart.ACCOUNT)) {
             survivor.exchangeAccounts(other);
+            survivor.standing().keepOwnAgreement();
+            other.standing().keepOwnAgreement();
         }
         survivor.givePractitionersBackTo(other, still);
-        giveContactBackTo(other, survivor);
-        survivor.standing().withdrawClosing(closingAskedAt);
+        giveBackWhatWasCarriedOn(survivor, other);
         other.standing().separate(wasActive, closingAskedAt);
         undoneAt = now;
         undoneById = by.id();
     }
 
-    /** It stays the survivor's if it was taken back, and another was made since. */
-    private void giveContactBackTo(Client other, Client survivor) {
+    /** What was taken back, and came anew since, is the survivor's. */
+    private void giveBackWhatWasCarriedOn(Client survivor, Client other) {
         if (contactTaken) {
             survivor.undoContact(other.firstContact().at());
+        }
+        if (closingAskedAt != null && closingAskedAt.equals(survivor.standing().closingAskedAt())) {
+            survivor.withdrawClosing();
         }
     }
 

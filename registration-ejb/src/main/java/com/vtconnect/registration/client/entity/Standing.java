@@ -154,13 +154,6 @@ public class Standing {
         return wasAsked;
     }
 
-    /** If it is the one of that moment. */
-    void withdrawClosing(Instant askedAt) {
-        if (askedAt != null && askedAt.equals(closingAskedAt)) {
-            closingAskedAt = null;
-        }
-    }
-
     void inactivate(StaffMember by, Instant now) {
         if (isActive()) {
             closingAskedAt = null;
@@ -202,6 +195,16 @@ public class Standing {
         // Whoever has registered has agreed, whatever the other has.
         other.agreedAt = agreedAt == null ? other.agreedAt : agreedAt;
         agreedAt = theirAgreement == null ? agreedAt : theirAgreement;
+    }
+
+    /**
+     * Once the accounts are back: whoever was put in by staff agreed when they set up theirs, and
+     * not when the other person did.
+     */
+    void keepOwnAgreement() {
+        if (isMadeByStaff()) {
+            agreedAt = confirmedAt;
+        }
     }
 
     /** Neither the person who reads the mail nor staff have had a say. */

@@ -6,16 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vtconnect.registration.Database;
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
+import com.vtconnect.registration.Postbox;
 import com.vtconnect.registration.Practice;
 import com.vtconnect.registration.Practice.Registered;
+import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.client.control.UnconfirmedExpiry;
 import com.vtconnect.registration.message.boundary.MessageWriting;
 import com.vtconnect.registration.message.boundary.WriteMessage;
 import com.vtconnect.registration.session.entity.PersonId;
+import com.vtconnect.registration.value.entity.Language;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +35,10 @@ class UndoneMergeIT extends Deployments {
     @Inject ClientDeparture departure;
     @Inject MessageWriting writing;
     @Inject UnconfirmedExpiry expiry;
+    @Inject ClientIntake intake;
+    @Inject ClientRecord record;
+    @Inject EmailConfirmation confirmation;
+    @Inject Postbox postbox;
 
     @Test
     void whoWasMergedByMistakeAndDoesNotConfirmExpires() {
@@ -110,6 +120,42 @@ class UndoneMergeIT extends Deployments {
 
         assertThat(isThere(one)).isTrue();
         assertThat(isThere(another)).isFalse();
+    }
+
+    @Test
+    void whomStaffPutInAgreesToNothingByTheAccountOfSomebodyElse() throws IOException {
+        var practice = given.practice();
+        var one = putIn(practice);
+        var other = practice.client().confirmed();
+        var agreement = agreedAt(other);
+        merges.merge(practice, one, other, ACCOUNT);
+        assertThat(agreedAt(one)).as("this person's").isEqualTo(agreement);
+        undo(practice, one, other);
+        assertThat(agreedAt(one)).isNull();
+        assertThat(agreedAt(other)).isEqualTo(agreement);
+
+        database.update("UPDATE client SET agreed_at = now() WHERE id = ?", one.id());
+        migrate("V112__own_agreement.sql");
+        assertThat(agreedAt(one)).as("what an earlier release left").isNull();
+
+        given.as(practice.admin(), () -> record.resendConfirmation(one.id()));
+        var link = postbox.await(one.email(), "Set up your account", 2).secret();
+        given.as(
+                Caller.VISITOR,
+                () -> confirmation.confirm(confirmation.open(link), Given.PASSWORD));
+        assertThat(agreedAt(one)).isNotNull();
+    }
+
+    private Registered putIn(Practice practice) {
+        var person =
+                new EditPerson("Nora", "New", LocalDate.of(1990, 5, 17), null, null, Language.EN);
+        var command = new CreateClient(person, Given.newEmail(), Set.of());
+        var id = given.as(practice.admin(), () -> intake.create(command));
+        return new Registered(id, command.email(), null);
+    }
+
+    private Object agreedAt(Registered client) {
+        return database.value("SELECT agreed_at FROM client WHERE id = ?", client.id());
     }
 
     private void undo(Practice practice, Registered one, Registered other) {
