@@ -51,6 +51,32 @@ class OfficeMailsIT extends Browser {
     }
 
     @Test
+    void whoSendsTheLinkAgainFromTheListTooSoonOrTooLateIsToldSo() throws SQLException {
+        var client = Applicant.named("Inga");
+        var list =
+                OfficeSignInPage.as(visitor(), "cara@riverside.example")
+                        .clients()
+                        .createNew()
+                        .fillIn(client)
+                        .create()
+                        .clients()
+                        .tab("Not confirmed");
+        list.fill("Find by name or e-mail", client.email());
+        list.press("Find");
+        list.inRow(client, "Resend e-mail");
+        list.says("Another e-mail with a link is on its way to " + client.fullName());
+        list.inRow(client, "Resend e-mail");
+        list.says("This e-mail has been sent again already");
+
+        update(
+                "UPDATE client SET agreed_at = now(), confirmed_at = now() WHERE email = ?",
+                client.email());
+        list.inRow(client, "Resend e-mail");
+        list.says(client.fullName() + " has confirmed the address meanwhile");
+        assertThat(list.row(client).count()).isZero();
+    }
+
+    @Test
     void thatItIsTooOftenIsNotSaidTogetherWithWhatWentWell() throws SQLException {
         var client = Applicant.named("Ivo");
         var record =

@@ -7,6 +7,7 @@ import com.vtconnect.registration.casework.entity.HeldByColleague;
 import com.vtconnect.registration.client.boundary.ClientCases;
 import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
+import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.office.Office;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -88,8 +89,10 @@ public class Cases implements Serializable {
             outcome.told("case.done.resent", clientName);
         } catch (TooManyAttempts tooMany) {
             outcome.careful("case.resent-often", clientName);
-        } catch (NotFound confirmedMeanwhile) {
-            outcome.told("record.told.confirmed-meanwhile");
+        } catch (SentAlready already) {
+            outcome.told("told.mail-already");
+        } catch (NotFound confirmedOrOutOfReach) {
+            outcome.gone("case.not-resent", clientName);
         }
     }
 

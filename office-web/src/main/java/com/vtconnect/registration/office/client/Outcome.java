@@ -89,10 +89,14 @@ public class Outcome implements Serializable {
         careful("case.held", clientName, holder);
     }
 
-    /** Out of reach since the page was made, which is then shown anew. */
     void gone(String clientName) {
+        gone("done.decided-already", clientName);
+    }
+
+    /** Out of reach since the page was made, which is then shown anew. */
+    void gone(String key, String clientName) {
         FacesContext.getCurrentInstance().getPartialViewContext().getRenderIds().addAll(PARTS);
-        careful("done.decided-already", clientName);
+        careful(key, clientName);
     }
 
     void careful(String key, Object... values) {
