@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office.staff;
 
+import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.notification.entity.SentAlready;
 import com.vtconnect.registration.office.Office;
@@ -74,7 +75,7 @@ public class EditPage implements Serializable {
         try {
             staffDirectory.resendInvitation(row.id());
             office.goTo("staff/edit?id=" + row.id() + "&told=resent");
-        } catch (SentAlready already) {
+        } catch (SentAlready | NotAllowed noLonger) {
             office.goTo("staff/edit?id=" + row.id() + "&told=mail-already#mails");
         } catch (TooManyAttempts tooMany) {
             words.tooMany(tooMany);
