@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office;
 
+import com.vtconnect.registration.client.boundary.Closings;
 import com.vtconnect.registration.client.boundary.OfficeHome;
 import com.vtconnect.registration.client.boundary.OfficeHome.Day;
 import com.vtconnect.registration.client.boundary.OfficeHome.Waiting;
@@ -13,6 +14,7 @@ import java.util.List;
 public class HomePage {
 
     @Inject OfficeHome officeHome;
+    @Inject Closings closings;
     @Inject Office office;
 
     private Waiting waiting;
@@ -25,9 +27,11 @@ public class HomePage {
         return waiting;
     }
 
+    /** Of all that stands on the page; what was put off does not wait. */
     public boolean isNothingWaiting() {
         var now = getWaiting();
-        return now.unassigned() + now.pending() + now.unused() + now.failedMails() == 0;
+        return now.cases() + now.unused() + now.unusedOfStaff() + now.failedMails() == 0
+                && closings.waiting().total() == 0;
     }
 
     public List<Day> getDays() {

@@ -31,6 +31,7 @@ public class OfficeHome {
     @Inject CurrentCaller currentCaller;
 
     /**
+     * @param cases all about whom staff have something to do now, whatever it is
      * @param overdue cases in which the practice has not kept its promise of a first contact; null
      *     without such a promise
      * @param oldestUnassigned since when the longest-waiting confirmed client waits, null if none
@@ -41,6 +42,7 @@ public class OfficeHome {
      * @param snoozed cases put off
      */
     public record Waiting(
+            int cases,
             Integer overdue,
             int unassigned,
             Instant oldestUnassigned,
@@ -68,9 +70,11 @@ public class OfficeHome {
     public Waiting waiting() {
         var caller = currentCaller.staff();
         var counts =
-                search.confirmedCounts(caller, List.of(Tab.UNASSIGNED, Tab.PENDING, Tab.ACTIVE));
+                search.confirmedCounts(
+                        caller, List.of(Tab.WAITING, Tab.UNASSIGNED, Tab.PENDING, Tab.ACTIVE));
         var unused = unusedLinks.ofClients(caller);
         return new Waiting(
+                counts.get(Tab.WAITING),
                 organizations
                         .get(caller.organizationId())
                         .firstContact()
