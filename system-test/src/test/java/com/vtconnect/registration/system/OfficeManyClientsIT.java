@@ -8,10 +8,13 @@ import com.vtconnect.registration.system.page.ClientListPage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
 import com.vtconnect.registration.system.page.SignInPage;
 import java.io.IOException;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** What staff do with many clients at once. */
 class OfficeManyClientsIT extends Browser {
+
+    private static final String LED_ON = "The record that you opened was merged into this one.";
 
     @Test
     void allWhoAreTickedAreAssignedButWhoSomebodyElseTookAndThatIsTakenBack() {
@@ -66,6 +69,46 @@ class OfficeManyClientsIT extends Browser {
         page.waitForURL(url -> !url.contains("told=merged"));
         record.doesNotSay("The merge is undone.");
         assertThat(page.getByText("Undo the merge").count()).isEqualTo(1);
+    }
+
+    @Test
+    void whoComesTooLateForAMergedRecordIsLedToTheOneItIsKeptBehind() throws SQLException {
+        var survivor = Applicant.named("Marit");
+        var merged = Applicant.named("Mats");
+        var list = queue("olivia@riverside.example", survivor, merged);
+        var record = list.open(merged);
+        behind(survivor, merged);
+        record.press("Claim");
+        record.says(LED_ON);
+
+        apart(merged);
+        var edit = record.clients().tab("Unassigned").open(merged).edit();
+        behind(survivor, merged);
+        edit.save().says(LED_ON);
+
+        apart(merged);
+        var merging =
+                edit.clients().tab("Unassigned").open(merged).mergeWithAnother().find(survivor);
+        behind(survivor, merged);
+        merging.merge().says(LED_ON);
+    }
+
+    /** As if a colleague had merged the two at this moment. */
+    private void behind(Applicant survivor, Applicant merged) throws SQLException {
+        update(
+                """
+                UPDATE client SET inactive_since = now(),
+                    merged_into_id = (SELECT id FROM client WHERE email = '%s')
+                WHERE email = ?
+                """
+                        .formatted(survivor.email()),
+                merged.email());
+    }
+
+    private void apart(Applicant merged) throws SQLException {
+        update(
+                "UPDATE client SET inactive_since = NULL, merged_into_id = NULL WHERE email = ?",
+                merged.email());
     }
 
     @Test

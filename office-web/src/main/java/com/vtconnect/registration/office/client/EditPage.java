@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office.client;
 
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.client.boundary.ClientDetails;
 import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.office.Office;
@@ -21,6 +22,7 @@ import java.io.Serializable;
 public class EditPage implements Serializable {
 
     @Inject ClientRecord clientRecord;
+    @Inject MergesPanel merges;
     @Inject SignedInStaff me;
     @Inject Office office;
     @Inject Words words;
@@ -44,6 +46,8 @@ public class EditPage implements Serializable {
             words.problems(invalid);
         } catch (ChangedMeanwhile changed) {
             words.problem(null, "problem.changed-meanwhile");
+        } catch (NotFound mergedOrOutOfReach) {
+            merges.leave(details.id());
         }
     }
 

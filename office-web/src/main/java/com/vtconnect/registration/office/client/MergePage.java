@@ -36,6 +36,7 @@ public class MergePage implements Serializable {
     @Inject ClientRecord clientRecord;
     @Inject ClientLists clientLists;
     @Inject ClientMerging clientMerging;
+    @Inject MergesPanel merges;
     @Inject SignedInStaff me;
     @Inject Office office;
     @Inject Times times;
@@ -81,6 +82,8 @@ public class MergePage implements Serializable {
             words.problems(invalid);
         } catch (ChangedMeanwhile changed) {
             words.problem(null, "problem.changed-meanwhile");
+        } catch (NotFound mergedOrOutOfReach) {
+            merges.leave(first.id(), second.id());
         } catch (InSession inSession) {
             words.problem(null, "problem.in-session", inSession.client());
         }

@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office.client;
 
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.client.boundary.ClientMerging;
 import com.vtconnect.registration.client.boundary.MergedRecord;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
@@ -14,6 +15,7 @@ import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.Serializable;
 import java.util.List;
+import java.util.stream.LongStream;
 
 /** The records that are kept behind a client's record, as they were when the page was opened. */
 @Named("clientMerges")
@@ -43,12 +45,28 @@ public class MergesPanel implements Serializable {
                 .ifPresent(id -> office.goTo("client/record?id=" + id + "&told=led-on"));
     }
 
-    /** Ends on the record that is one of its own again. */
+    /**
+     * Away from a record that can no longer be seen, or two of which one can not: to the one into
+     * which a colleague has merged it meanwhile, or to the list.
+     */
+    void leave(long... ids) {
+        office.goTo(
+                LongStream.of(ids)
+                        .boxed()
+                        .flatMap(id -> clientMerging.survivor(id).stream())
+                        .findFirst()
+                        .map(id -> "client/record?id=" + id + "&told=led-on")
+                        .orElse("client/list?told=handed-on"));
+    }
+
+    /** Ends on the record that is one of its own again, if that is within reach. */
     public void undo(long survivorId, long mergedId) {
         outcome.clear();
         try {
-            clientMerging.undo(survivorId, mergedId);
-            office.goTo("client/record?id=" + mergedId + "&told=separated");
+            var next = clientMerging.undo(survivorId, mergedId);
+            office.goTo("client/record?id=" + next + "&told=separated");
+        } catch (NotFound outOfReach) {
+            leave(survivorId);
         } catch (AlreadyDecided separatedMeanwhile) {
             office.goTo("client/record?id=" + survivorId);
         } catch (MergedSince mergedSince) {

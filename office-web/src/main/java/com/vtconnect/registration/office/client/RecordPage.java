@@ -35,6 +35,7 @@ public class RecordPage implements Serializable {
     @Inject ClientRecord clientRecord;
     @Inject ClientMailJournal mailJournal;
     @Inject ClientDeparture clientDeparture;
+    @Inject MergesPanel merges;
     @Inject Decision decision;
     @Inject Outcome outcome;
     @Inject Office office;
@@ -68,13 +69,13 @@ public class RecordPage implements Serializable {
 
     /**
      * After something was done, by whichever part of the page. Whoever hands a client on, or comes
-     * after a colleague who did, may no longer reach the record.
+     * after a colleague who did or who merged the record, may no longer reach it.
      */
     public void refresh() {
         try {
             read();
         } catch (NotFound outOfReach) {
-            office.goTo("client/list?told=handed-on");
+            merges.leave(id);
         }
     }
 

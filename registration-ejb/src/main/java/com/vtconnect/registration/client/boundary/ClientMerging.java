@@ -101,12 +101,15 @@ public class ClientMerging {
     /**
      * What was moved goes back; what came after the merge stays with the survivor.
      *
+     * @return with which of the two the caller goes on: the one that is one of its own again, the
+     *     survivor if that is out of the caller's reach
+     * @throws NotFound if the survivor is out of the caller's reach, or merged by now
      * @throws AlreadyDecided if somebody else was faster
      * @throws MergedSince if a later merge has to be undone first
      * @throws InSession if the survivor is in a session at this moment
      */
     @Allowed(Permission.SEE_CLIENTS)
-    public void undo(long survivorId, long mergedId) {
+    public long undo(long survivorId, long mergedId) {
         var pair = lock(survivorId, mergedId);
         var merge =
                 merges.findForUndo(pair.survivor.organizationId(), survivorId, mergedId)
@@ -125,6 +128,7 @@ public class ClientMerging {
         signOut(pair, merge.taken().contains(MergePart.ACCOUNT));
         audit(pair.survivor, AuditAction.MERGE_UNDONE, pair.other);
         audit(pair.other, AuditAction.MERGE_UNDONE, pair.survivor);
+        return reach.covers(currentCaller.staff(), pair.other) ? mergedId : survivorId;
     }
 
     /** The records that are kept behind this one, the latest first. */

@@ -1,5 +1,6 @@
 package com.vtconnect.registration.client.boundary;
 
+import static com.vtconnect.registration.access.entity.Role.CARE_COORDINATOR;
 import static com.vtconnect.registration.client.entity.MergePart.ACCOUNT;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -94,6 +95,22 @@ class UndoneMergeIT extends Deployments {
 
         assertThat(isThere(other)).isFalse();
         assertThat(isThere(one)).isTrue();
+    }
+
+    @Test
+    void whoUndoesItGoesOnWithTheOtherOrIfThatIsOutOfReachWithTheSurvivor() {
+        var practice = given.practice();
+        var quinn = practice.staff("Quinn").practitioner().create();
+        var peter = practice.staff("Peter").practitioner().in("Elsewhere").create();
+        var cara = practice.staff("Cara").role(CARE_COORDINATOR).create();
+        var one = practice.client().choosing(quinn).confirmed();
+        var near = practice.client().choosing(quinn).confirmed();
+        var far = practice.client().choosing(peter).confirmed();
+        merges.merge(practice, one, near);
+        merges.merge(practice, one, far);
+
+        assertThat(given.as(cara, () -> merging.undo(one.id(), far.id()))).isEqualTo(one.id());
+        assertThat(given.as(cara, () -> merging.undo(one.id(), near.id()))).isEqualTo(near.id());
     }
 
     @Test
