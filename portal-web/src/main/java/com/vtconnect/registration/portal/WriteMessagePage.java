@@ -5,6 +5,7 @@ import com.vtconnect.registration.message.boundary.Addressee;
 import com.vtconnect.registration.message.boundary.MessageDrafts;
 import com.vtconnect.registration.message.boundary.MessageWriting;
 import com.vtconnect.registration.message.boundary.RecipientRow;
+import com.vtconnect.registration.message.entity.WriteAnswer;
 import com.vtconnect.registration.session.entity.PersonId;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -35,11 +36,27 @@ public class WriteMessagePage {
         } else if (request.getParameter("to") != null) {
             to =
                     PersonId.parse(request.getParameter("to"))
-                            .map(messageWriting::addressee)
+                            .map(this::addressee)
                             .orElseThrow(() -> new NotFound("Nobody to write to"));
         } else {
             recipients = messageWriting.recipients(null);
         }
+    }
+
+    /** Whoever has been typing keeps it, though not the name of somebody nothing connects with. */
+    private Addressee addressee(PersonId id) {
+        try {
+            return messageWriting.addressee(id);
+        } catch (NotFound noLonger) {
+            if (!isSent()) {
+                throw noLonger;
+            }
+            return new Addressee(id, words.text("message.to.nobody"), WriteAnswer.NOT_CONNECTED);
+        }
+    }
+
+    private boolean isSent() {
+        return request.getMethod().equals("POST");
     }
 
     private void openDraft() {
@@ -56,6 +73,16 @@ public class WriteMessagePage {
         return to.answer().isYes()
                 ? null
                 : words.text("message.may-not." + to.answer(), to.name(), portal.getName());
+    }
+
+    /** What was typed is there to be copied, even if it can no longer be sent. */
+    public boolean isFormShown() {
+        return to.answer().isYes() || isSent() || writing.isDraft();
+    }
+
+    /** For somebody nothing connects with a draft is not begun, but gone on with. */
+    public boolean isKeepable() {
+        return to.answer() != WriteAnswer.NOT_CONNECTED || writing.isDraft();
     }
 
     /** Null until somebody is chosen. */

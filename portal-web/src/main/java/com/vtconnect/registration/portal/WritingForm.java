@@ -94,6 +94,11 @@ public class WritingForm {
         }
     }
 
+    /** Whether it goes on with one. */
+    boolean isDraft() {
+        return draftId != null && !draftId.isEmpty();
+    }
+
     public String getDraftId() {
         return draftId;
     }

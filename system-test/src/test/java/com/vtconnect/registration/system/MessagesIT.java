@@ -46,14 +46,24 @@ class MessagesIT extends Browser {
         read.press("Archive");
         read.says("The conversation is archived.");
         read.says("No messages yet");
-        var archived = home.messages().show("Archived");
+        var typing = home.messages().writeTo("Peter Park");
+        typing.fill("Subject", "Thursday");
+        typing.fill("Message", "Or the day after?");
 
         OfficeSignInPage.as(visitor(), "olivia@riverside.example")
                 .clients()
                 .tab("Active")
                 .open(client)
                 .endAssociation("moved away");
-        var late = archived.open("Wednesday");
+        typing.press("Send");
+        typing.says("This person is not your practitioner any more.");
+        assertThat(typing.entered("Message")).isEqualTo("Or the day after?");
+        assertThat(typing.pressable("Send").count()).isZero();
+        var late =
+                ClientHomePage.open(phone, "riverside")
+                        .messages()
+                        .show("Archived")
+                        .open("Wednesday");
         late.says("Peter Park is not your practitioner any more.");
         assertThat(late.pressable("Send").count()).isZero();
         late.press("Español");
