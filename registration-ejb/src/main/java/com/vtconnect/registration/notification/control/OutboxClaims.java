@@ -62,14 +62,17 @@ public class OutboxClaims {
         return rows.stream().map(OutboxClaims::toSend).toList();
     }
 
-    /** Marks them sent and forgets their texts, since some carry a secret. */
+    /**
+     * Marks them sent and forgets their texts, since some carry a secret. What another node has
+     * given up meanwhile stays so, as no mail is both.
+     */
     public void markSent(List<Long> ids) {
         entityManager
                 .createNativeQuery(
                         """
                         UPDATE outgoing_mail SET sent_at = ?1, claimed_until = NULL, last_error = NULL,
                             plain_text = NULL, html = NULL
-                        WHERE id = ANY (string_to_array(?2, ',')::bigint[])
+                        WHERE id = ANY (string_to_array(?2, ',')::bigint[]) AND given_up_at IS NULL
                         """)
                 .setParameter(1, Timestamp.from(clock.instant()))
                 .setParameter(2, String.join(",", ids.stream().map(String::valueOf).toList()))

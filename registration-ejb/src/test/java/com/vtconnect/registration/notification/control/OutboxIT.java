@@ -210,6 +210,25 @@ class OutboxIT extends Deployments {
         postbox.await(marker, "Number");
     }
 
+    @Test
+    void aMailThatAnotherNodeHasGivenUpMeanwhileKeepsNoOtherFromBeingMarked() {
+        var practice = given.practice();
+        var marker = Given.newEmail();
+        write(practice, marker, 2, "now() + interval '1 hour'", "NULL");
+        database.update(
+                "UPDATE outgoing_mail SET given_up_at = now() WHERE recipient = ? AND subject = 'Number 1'",
+                marker);
+        claims.markSent(
+                database.texts("SELECT id FROM outgoing_mail WHERE recipient = ?", marker).stream()
+                        .map(Long::valueOf)
+                        .toList());
+        assertThat(
+                        database.texts(
+                                "SELECT subject FROM outgoing_mail WHERE recipient = ? AND sent_at IS NOT NULL",
+                                marker))
+                .containsExactly("Number 2");
+    }
+
     /** Mails that another node has written. */
     private void write(
             Practice practice, String recipient, int howMany, String due, String claimed) {
