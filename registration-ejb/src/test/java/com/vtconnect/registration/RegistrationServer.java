@@ -25,9 +25,11 @@ public class RegistrationServer extends PayaraMicroDeployableContainer {
 
     static final Path DIRECTORY = Path.of("target", "it").toAbsolutePath();
 
+    /** In a zone without summer time, since the tests say how long ago something was in days. */
     private static final String OPTIONS =
-            "-XX:+UseSerialGC -Xmx768m -Dregistration.public-url=http://portal.example"
+            "-XX:+UseSerialGC -Xmx768m -Duser.timezone=UTC -Dregistration.public-url=http://portal.example"
                     + " -Dregistration.setup-code=let-me-in -Dtest.smtp.port=%d";
+
     private static final String MICRO_OPTIONS =
             "--port %d --nohazelcast --disablephonehome --addlibs %s --prebootcommandfile %s --logtofile %s";
 
