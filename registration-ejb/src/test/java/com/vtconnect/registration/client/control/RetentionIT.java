@@ -96,9 +96,9 @@ class RetentionIT extends Deployments {
                 """
                 INSERT INTO outgoing_mail (id, organization_id, kind, client_id, recipient, sender_name, subject,
                     created_at, due_at, sent_at)
-                SELECT -n, m.organization_id, m.kind, m.client_id, m.recipient, m.sender_name, m.subject,
-                    m.created_at, m.due_at, now() - interval '1 year'
-                FROM outgoing_mail m, generate_series(1000000, 1000999) n WHERE m.client_id = ?
+                SELECT (SELECT least(min(id), 0) FROM outgoing_mail) - n, m.organization_id, m.kind, m.client_id, m.recipient,
+                    m.sender_name, m.subject, m.created_at, m.due_at, now() - interval '1 year'
+                FROM outgoing_mail m, generate_series(1, 1000) n WHERE m.client_id = ?
                 """,
                 client.id());
         database.update(
