@@ -9,6 +9,7 @@ import com.vtconnect.registration.account.boundary.SignedIn;
 import com.vtconnect.registration.account.control.NewOrganizations;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.notification.control.OutboxWorker;
+import com.vtconnect.registration.operator.control.Housekeeping;
 import com.vtconnect.registration.organization.boundary.Departments;
 import com.vtconnect.registration.organization.boundary.EditOrganization;
 import com.vtconnect.registration.organization.boundary.OrganizationDetails;
@@ -22,9 +23,11 @@ import com.vtconnect.registration.value.entity.EmailAddress;
 import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -45,6 +48,8 @@ public class Given {
     /** Of everybody whom a test lets choose one. */
     public static final String PASSWORD = "quiet harbor lantern 42";
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
     @Inject NewOrganizations newOrganizations;
     @Inject Organizations organizations;
     @Inject OrganizationProfile profile;
@@ -59,6 +64,7 @@ public class Given {
     @Inject Postbox postbox;
     @Inject Database database;
     @Inject OutboxWorker outboxWorker;
+    @Inject Housekeeping housekeeping;
 
     public OrganizationPlan organization() {
         return new OrganizationPlan();
@@ -131,6 +137,21 @@ public class Given {
                 "UPDATE outgoing_mail SET due_at = now() WHERE client_id = ? AND sent_at IS NULL",
                 client.id());
         outboxWorker.sendDue();
+        // The server may have been at it just then, and looks again in a few seconds.
+        database.await(
+                """
+                client c WHERE c.id = ? AND NOT EXISTS (
+                    SELECT 1 FROM outgoing_mail m
+                    WHERE m.client_id = c.id AND m.is_held AND m.attempts = 0 AND m.sent_at IS NULL)
+                """,
+                client.id());
+    }
+
+    /** Has all chores done once more, also if the server is doing them by itself. */
+    public void keepHouse() {
+        while (!housekeeping.keepHouse()) {
+            LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
+        }
     }
 
     public final class OrganizationPlan {

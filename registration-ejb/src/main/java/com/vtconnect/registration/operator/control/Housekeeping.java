@@ -28,14 +28,25 @@ public class Housekeeping {
     private final AtomicBoolean running = new AtomicBoolean();
 
     @Schedule(hour = "*", minute = "*/5", second = "20", persistent = false)
-    public void keepHouse() {
-        if (running.compareAndSet(false, true)) {
-            try {
-                chores.forEach(Housekeeping::doAll);
-            } finally {
-                running.set(false);
-            }
+    public void onTime() {
+        keepHouse();
+    }
+
+    /**
+     * Does all chores.
+     *
+     * @return false if they are being done already
+     */
+    public boolean keepHouse() {
+        if (!running.compareAndSet(false, true)) {
+            return false;
         }
+        try {
+            chores.forEach(Housekeeping::doAll);
+        } finally {
+            running.set(false);
+        }
+        return true;
     }
 
     private static void doAll(Chore chore) {

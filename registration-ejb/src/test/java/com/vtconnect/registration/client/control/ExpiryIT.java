@@ -10,7 +10,6 @@ import com.vtconnect.registration.Practice.Registered;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
-import com.vtconnect.registration.operator.control.Housekeeping;
 import jakarta.inject.Inject;
 import org.junit.jupiter.api.Test;
 
@@ -22,7 +21,6 @@ class ExpiryIT extends Deployments {
     @Inject Postbox postbox;
     @Inject Database database;
     @Inject UnconfirmedReminder reminder;
-    @Inject Housekeeping housekeeping;
     @Inject UnconfirmedExpiry expiry;
     @Inject ClientRegistration registration;
     @Inject EmailConfirmation confirmation;
@@ -115,7 +113,7 @@ class ExpiryIT extends Deployments {
         var fresh = practice.client().unconfirmed();
         askForAddress(client, "49 hours");
         askForAddress(fresh, "47 hours");
-        housekeeping.keepHouse();
+        given.keepHouse();
         assertThat(database.count("address_change WHERE client_id = ?", client.id())).isZero();
         assertThat(database.count("address_change WHERE client_id = ?", fresh.id())).isEqualTo(1);
         assertThat(database.count("sign_in_session WHERE client_id = ?", client.id())).isZero();

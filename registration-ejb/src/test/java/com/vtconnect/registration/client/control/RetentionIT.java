@@ -13,7 +13,6 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.confirmation.control.OldTokens;
 import com.vtconnect.registration.notification.control.OldMails;
-import com.vtconnect.registration.operator.control.Housekeeping;
 import jakarta.inject.Inject;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,7 +27,6 @@ class RetentionIT extends Deployments {
     @Inject Together together;
     @Inject Postbox postbox;
     @Inject Database database;
-    @Inject Housekeeping housekeeping;
     @Inject EmailConfirmation confirmation;
     @Inject OldMails oldMails;
     @Inject OldTokens oldTokens;
@@ -40,10 +38,10 @@ class RetentionIT extends Deployments {
         database.await(MAILS + " AND sent_at IS NOT NULL", client.id());
         makeOldest(client);
         ended(client, "sent_at", "89 days 23 hours");
-        housekeeping.keepHouse();
+        given.keepHouse();
         assertThat(database.count(MAILS, client.id())).isEqualTo(1);
         ended(client, "sent_at", "90 days 1 minute");
-        housekeeping.keepHouse();
+        given.keepHouse();
         assertThat(database.count(MAILS, client.id())).isZero();
     }
 
@@ -64,7 +62,7 @@ class RetentionIT extends Deployments {
                     client.id());
         }
         ended(gone, "given_up_at", "91 days");
-        housekeeping.keepHouse();
+        given.keepHouse();
         assertThat(database.count(MAILS, gone.id())).isZero();
         assertThat(database.count(MAILS, waiting.id())).isEqualTo(1);
     }
@@ -75,15 +73,15 @@ class RetentionIT extends Deployments {
         var client = practice.client().unconfirmed();
         var link = postbox.await(client.email(), "Confirm your e-mail").secret();
         expired(client, "29 days 23 hours");
-        housekeeping.keepHouse();
+        given.keepHouse();
         assertThat(confirmation.open(link).state().name()).isEqualTo("EXPIRED");
         expired(client, "30 days 1 minute");
-        housekeeping.keepHouse();
+        given.keepHouse();
         assertThat(confirmation.open(link).state().name()).isEqualTo("UNKNOWN");
         var used = practice.client().confirmed();
         expired(used, "30 days 1 minute");
         var open = practice.client().unconfirmed();
-        housekeeping.keepHouse();
+        given.keepHouse();
         assertThat(database.count(LINKS, used.id())).isZero();
         assertThat(database.count(LINKS, open.id())).isEqualTo(1);
     }

@@ -12,7 +12,6 @@ class HousekeepingIT extends Deployments {
 
     @Inject Given given;
     @Inject Database database;
-    @Inject Housekeeping housekeeping;
     @Inject BrokenChore brokenChore;
 
     @Test
@@ -34,7 +33,7 @@ class HousekeepingIT extends Deployments {
                 expired.id());
         brokenChore.failNextTime();
 
-        housekeeping.keepHouse();
+        given.keepHouse();
 
         assertThat(brokenChore.hasFailed()).isTrue();
         assertThat(database.count("client WHERE id = ?", expired.id())).isZero();
