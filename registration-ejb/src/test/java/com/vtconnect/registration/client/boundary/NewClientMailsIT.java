@@ -70,9 +70,11 @@ class NewClientMailsIT extends Deployments {
                 .contains("Casey S.")
                 .contains("http://portal.example/office/client/record?id=" + client.id())
                 .doesNotContain("Secretname")
-                .doesNotContain("1990")
+                .doesNotContain(Practice.DATES_OF_BIRTH)
                 .doesNotContain(client.email());
-        assertThat(mail.html()).doesNotContain("Secretname").doesNotContain("1990");
+        assertThat(mail.html())
+                .doesNotContain("Secretname")
+                .doesNotContain(Practice.DATES_OF_BIRTH);
         postbox.await(client.email(), "Get started");
     }
 
