@@ -139,7 +139,9 @@ class ClientMailJournalIT extends Deployments {
         given.as(practice.admin(), () -> journal.sendAgain(client.id(), failing.id()));
 
         worker.sendDue();
-        database.await("outgoing_mail WHERE client_id = ? AND attempts = 2", client.id());
+        database.await(
+                "outgoing_mail WHERE client_id = ? AND attempts = 2 AND claimed_until IS NULL",
+                client.id());
         assertThat(mails(practice, client)).hasSize(1);
 
         database.update(

@@ -71,13 +71,14 @@ class FiguresIT extends Deployments {
         assertThat(given.as(given.practice().admin(), () -> figures.caseloads())).isEmpty();
     }
 
-    /** Registered a week ago. */
+    /** Registered a week ago by the practice's clock. */
     private void waited(Registered client, int untilConfirmed, int untilContact) {
         database.update(
                 """
-                UPDATE client SET registered_at = now() - interval '7 days',
-                    confirmed_at = now() - interval '7 days' + ?::interval,
-                    first_contact_at = now() - interval '7 days' + ?::interval
+                UPDATE client SET registered_at = ago, confirmed_at = ago + ?::interval,
+                    first_contact_at = ago + ?::interval
+                FROM (SELECT (now() AT TIME ZONE zone - interval '7 days') AT TIME ZONE zone AS ago
+                    FROM (VALUES ('America/New_York')) AS zones (zone)) AS week
                 WHERE id = ?
                 """,
                 untilConfirmed + " hours",
