@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vtconnect.registration.system.page.AccountPage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
 import com.vtconnect.registration.system.page.SignInPage;
+import java.sql.SQLException;
 import org.junit.jupiter.api.Test;
 
 /** Whoever does nothing for a while is asked before the sign-in ends. */
@@ -13,6 +14,7 @@ class IdleIT extends Browser {
 
     private static final String QUESTION = "You have been away for a while.";
     private static final String TYPED = "555 0107";
+    private static final String CASEY = "casey@clients.example";
 
     @Test
     void whoStaysLosesNothingThatWasTyped() {
@@ -57,6 +59,28 @@ class IdleIT extends Browser {
     }
 
     @Test
+    void whoStaysUntilTheLastMinuteIsLeftToFinish() throws SQLException {
+        var details = details();
+        var visitor = details.visitor();
+        update(
+                """
+                UPDATE sign_in_session SET expires_at = now() + interval '100 seconds'
+                WHERE client_id IN (SELECT id FROM client WHERE email = ?)
+                """,
+                CASEY);
+
+        visitor.context().clock().fastForward("28:30");
+        details.says(QUESTION);
+        visitor.page().waitForResponse("**/stay", () -> details.press("Stay signed in"));
+        assertThat(visitor.page().getByText(QUESTION)).isHidden();
+        visitor.context().clock().fastForward("00:05");
+
+        assertThat(visitor.page().getByText(QUESTION)).isHidden();
+        details.press("Save");
+        details.says("Your details are corrected.");
+    }
+
+    @Test
     void staffAreAskedTooAndComeBackToTheirPage() {
         var visitor = visitor();
         visitor.context().clock().install();
@@ -78,8 +102,7 @@ class IdleIT extends Browser {
     private AccountPage details() {
         var visitor = visitor();
         visitor.context().clock().install();
-        SignInPage.open(visitor, "riverside")
-                .signIn("casey@clients.example", OfficeSignInPage.DEMO_PASSWORD);
+        SignInPage.open(visitor, "riverside").signIn(CASEY, OfficeSignInPage.DEMO_PASSWORD);
         var details =
                 AccountPage.open(visitor, "riverside").go("Correct your details", "Your details");
         details.fill("Phone", TYPED);

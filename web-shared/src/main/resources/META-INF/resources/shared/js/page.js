@@ -88,17 +88,24 @@
     }, 500);
   });
 
-  /* Asks before the sign-in ends, without touching what is being typed. All tabs of one sign-in share the clock.
+  /* Asks before the sign-in ends, without touching what is being typed, but no more once it can last no longer: one works
+     on until then. All tabs of one sign-in share the clock.
      Hears stayed (detail: for how many seconds from now), says signs-out before it leads away. */
   all('[data-idle]').forEach((dialog) => {
     const key = `ends-at ${dialog.dataset.stay}`;
+    const soon = 120;
+    let asks = true;
     const lasts = (seconds) => localStorage.setItem(key, String(Date.now() + 1000 * seconds));
     lasts(Number(dialog.dataset.idle));
     document.addEventListener('stayed', ({ detail }) => lasts(detail));
     dialog.querySelector('button').addEventListener('click', async () => {
       dialog.close();
       const answer = await fetch(dialog.dataset.stay, { method: 'POST' }).catch(() => null);
-      if (answer?.ok && !answer.redirected) lasts((await answer.json()).seconds);
+      if (!answer?.ok || answer.redirected) return;
+      const { seconds } = await answer.json();
+      lasts(seconds);
+      asks = seconds > soon;
+      dialog.close();
     });
     dialog.addEventListener('cancel', (event) => event.preventDefault());
     setInterval(() => {
@@ -108,8 +115,10 @@
       if (seconds <= -5) {
         document.dispatchEvent(new Event('signs-out'));
         location.assign(dialog.dataset.gone);
-      } else if (seconds > 120) dialog.close();
-      else if (!dialog.open) dialog.showModal();
+      } else if (seconds > soon) {
+        asks = true;
+        dialog.close();
+      } else if (asks && !dialog.open) dialog.showModal();
     }, 1000);
   });
 
