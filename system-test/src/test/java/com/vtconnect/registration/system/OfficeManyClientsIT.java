@@ -174,6 +174,28 @@ class OfficeManyClientsIT extends Browser {
         page.clients().tab("Unassigned").row(second).waitFor();
     }
 
+    @Test
+    void linksLeftForLaterAreSentAlsoWhileAnotherFileIsLookedThrough() throws IOException {
+        var first = Applicant.named("Ida");
+        var page =
+                OfficeSignInPage.as(visitor(), "cara@riverside.example").clients().importClients();
+        page.upload("first.csv", page.template() + line(first, "Priya Patel"));
+        page.field("Send no e-mail yet; I will send the links later, on this page").check();
+        page.press("Import one client");
+        page.says("One client was imported");
+
+        page.upload("second.csv", page.template() + line(Applicant.named("Iris"), ""));
+        page.says("Looked through: second.csv");
+        page.says("One client has not been mailed the link");
+        page.visitor().examine("ImportPage, links left for later");
+        page.press("Send the links now");
+
+        mailBox().next(first.email(), "Set up your account");
+        page.says("Looked through: second.csv");
+        page.doesNotSay("One client has not been mailed the link");
+        page.press("Discard this file");
+    }
+
     private static String line(Applicant client, String practitioner) {
         return "%s,%s,%s,%s,,,,%s\r\n"
                 .formatted(

@@ -110,6 +110,11 @@ public class ImportPage implements Serializable {
         return view == null || view.endedAt() != null;
     }
 
+    /** Whether clients of imports that are over are still to be mailed, now or later. */
+    public boolean isAnyUnmailed() {
+        return view != null && view.mailing() + view.unmailed() > 0;
+    }
+
     /** Null if there is none. */
     public RosterView getView() {
         return view;

@@ -137,15 +137,11 @@ public class ClientImport {
         work.end(roster, currentCaller.staff());
     }
 
-    /** Mails the clients whose mails were left for later. */
+    /** Mails the clients whose mails were left for later, whichever of the caller's files. */
     @Allowed(Permission.SEE_CLIENTS)
     public void mailNow() {
-        rosters.findForChange(currentCaller.staff())
-                .ifPresent(
-                        roster -> {
-                            roster.mailNow();
-                            work.announce();
-                        });
+        rosters.leftForLater(currentCaller.staff()).forEach(Roster::mailNow);
+        work.announce();
     }
 
     private Roster open(State state) {
@@ -169,8 +165,8 @@ public class ClientImport {
                 roster.done(),
                 roster.left(),
                 roster.total(),
-                roster.mailsNow(),
-                roster.isOpen() ? 0 : rosters.countUnmailed(roster),
+                rosters.countUnmailed(roster, true),
+                rosters.countUnmailed(roster, false),
                 roster.createdAt(),
                 roster.endedAt());
     }

@@ -16,7 +16,9 @@ import java.util.List;
  * @param done lines that are clients by now
  * @param left lines that turned out wrong since they were looked through
  * @param total lines to import
- * @param unmailed clients who have not been mailed their link; counted once it is over
+ * @param mailing clients of imports that are over, this one or earlier ones, who are still to be
+ *     mailed their link; it goes on by itself
+ * @param unmailed those whose mails were left for later
  */
 public record RosterView(
         long id,
@@ -32,7 +34,7 @@ public record RosterView(
         int done,
         int left,
         int total,
-        boolean mailsNow,
+        int mailing,
         int unmailed,
         Instant createdAt,
         Instant endedAt) {

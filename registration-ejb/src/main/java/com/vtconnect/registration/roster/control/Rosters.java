@@ -158,13 +158,39 @@ public class Rosters {
                 .stream().map(Number::longValue).toList();
     }
 
-    public int countUnmailed(Roster roster) {
+    /**
+     * Over all imports of this owner that are over: a later file hides none of an earlier one.
+     *
+     * @param mailsNow those who are mailed as fast as that goes, else those who are left for later
+     */
+    public int countUnmailed(Roster latest, boolean mailsNow) {
         return ((Number)
                         entityManager
                                 .createNativeQuery(
-                                        "SELECT count(*) FROM roster_mail WHERE roster_id = ?1")
-                                .setParameter(1, roster.id())
+                                        """
+                                        SELECT count(*) FROM roster r JOIN roster_mail m ON m.roster_id = r.id
+                                        WHERE r.organization_id = ?1 AND r.made_by_id = ?2
+                                          AND r.ended_at IS NOT NULL AND r.mails_now = ?3
+                                        """)
+                                .setParameter(1, latest.organizationId())
+                                .setParameter(2, latest.madeById())
+                                .setParameter(3, mailsNow)
                                 .getSingleResult())
                 .intValue();
+    }
+
+    /** Imports that are over and left their mails for later, locked. */
+    public List<Roster> leftForLater(Caller.Staff owner) {
+        return entityManager
+                .createQuery(
+                        """
+                        SELECT r FROM Roster r WHERE r.organizationId = :organization AND r.madeById = :owner
+                          AND r.endedAt IS NOT NULL AND r.mailsNow = FALSE ORDER BY r.id
+                        """,
+                        Roster.class)
+                .setParameter("organization", owner.organizationId())
+                .setParameter("owner", owner.id())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultList();
     }
 }

@@ -248,10 +248,6 @@ public class Roster {
         return takesTwins;
     }
 
-    public boolean mailsNow() {
-        return mailsNow;
-    }
-
     public int ready() {
         return ready;
     }

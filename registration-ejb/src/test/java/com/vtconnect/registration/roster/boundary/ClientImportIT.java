@@ -88,9 +88,19 @@ class ClientImportIT extends Deployments {
         files.start(practice.admin(), false, false);
         assertThat(files.awaitEnd(practice.admin()).unmailed()).isEqualTo(1);
         assertThat(database.count("outgoing_mail WHERE recipient = ?", email)).isZero();
+        var another = Given.newEmail();
+        files.look(practice.admin(), "Bo,Lima,%s,1991-01-02,,,\n".formatted(another));
+        assertThat(files.view(practice.admin()).unmailed())
+                .as("another file hides nobody")
+                .isEqualTo(1);
+        files.start(practice.admin(), false, false);
+        assertThat(files.awaitEnd(practice.admin()).unmailed()).isEqualTo(2);
+        files.look(practice.admin(), ImportGiven.lines(1));
         given.as(practice.admin(), () -> imports.mailNow());
         postbox.await(email, "Set up your account");
+        postbox.await(another, "Set up your account");
         assertThat(files.view(practice.admin()).unmailed()).isZero();
+        assertThat(files.view(practice.admin()).mailing()).isZero();
     }
 
     @Test
