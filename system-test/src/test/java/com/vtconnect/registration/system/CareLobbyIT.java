@@ -8,6 +8,7 @@ import com.vtconnect.registration.system.page.CarePage;
 import com.vtconnect.registration.system.page.ClientCarePage;
 import com.vtconnect.registration.system.page.SignInPage;
 import java.sql.SQLException;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Before the room and beside it: waiting, changing one's mind, a tab that is not the last one. */
@@ -70,7 +71,7 @@ class CareLobbyIT extends CareCall {
               send(data) {
                 super.send(data);
                 said.push(JSON.parse(data).type);
-                if (said.at(-1) === 'cancel') queueMicrotask(() => {
+                if (said.at(-1) === 'cancel' && this.answer) queueMicrotask(() => {
                   const right = JSON.stringify({ type: 'right', right: 'given-too-late' });
                   [this.answer, right].forEach((text) => this.dispatchEvent(new MessageEvent('message', { data: text })));
                   window.met = true;
@@ -79,6 +80,30 @@ class CareLobbyIT extends CareCall {
             };""";
 
     private static final String IS_CONNECTED = "() => socket.readyState === WebSocket.OPEN";
+
+    /**
+     * Another camera and microphone are chosen, and switched off before the browser has opened
+     * them.
+     */
+    private static final String SWITCHED_OFF_MEANWHILE =
+            """
+            async () => {
+              const { OwnMedia } = await import('/shared/js/care/own-media.js');
+              const media = new OwnMedia();
+              const given = async (asking, meanwhile = () => {}) => {
+                while (!window.allow) await new Promise((done) => { setTimeout(done, 20); });
+                meanwhile();
+                window.allow();
+                window.allow = undefined;
+                await asking;
+              };
+              await given(media.start());
+              await given(media.choose('camera', 'another'), () => media.toggle('camera'));
+              await given(media.choose('microphone', 'another'), () => media.toggle('microphone'));
+              const { camera, microphone } = media.state;
+              media.stop();
+              return { camera, microphone };
+            }""";
 
     private static final String LONG_AGO =
             """
@@ -142,6 +167,46 @@ class CareLobbyIT extends CareCall {
     }
 
     @Test
+    void whoIsStillAskedForTheCameraIsSeenWaiting() {
+        caseyWillBeAskedForTheCamera();
+        priyaOpensTheCareApp(visitor());
+        casey().connectWith(PRIYA);
+        priya().says("Waiting for you");
+    }
+
+    @Test
+    void whoLoadsThePageAnewIsNotWaitedForBehindTheirBack() {
+        bothOpenTheCareApp();
+        casey().connectWith(PRIYA);
+        priya().says("Waiting for you");
+        casey().visitor().page().reload();
+        assertThat(casey().pressable("Test your devices")).isVisible();
+        priya().doesNotSay("Waiting for you");
+    }
+
+    @Test
+    void whatIsSwitchedOffWhileItIsOpenedStaysOff() {
+        var phone = caseyWillBeAskedForTheCamera();
+        assertThat(phone.page().evaluate(SWITCHED_OFF_MEANWHILE))
+                .isEqualTo(Map.of("camera", false, "microphone", false));
+        phone.page()
+                .waitForFunction("() => given.every(({ readyState }) => readyState === 'ended')");
+    }
+
+    @Test
+    void whatWasNotSentIsForgottenWithTheSession() {
+        bothOpenTheCareApp();
+        meet();
+        priya().press("Chat");
+        priya().field("Write a message").fill("Only for you, Casey");
+        priya().endForAll();
+        priya().press("Back to the Care App");
+        priya().press("Host");
+        priya().press("Chat");
+        assertThat(priya().field("Write a message")).hasValue("");
+    }
+
+    @Test
     void whoStopsWaitingBeforeTheAnswersComeIsLeftInPeace() {
         var phone = phone();
         phone.page().addInitScript(MEETING);
@@ -154,7 +219,8 @@ class CareLobbyIT extends CareCall {
         phone.page().waitForFunction("() => window.met");
 
         assertThat(casey().pressable("Test your devices")).isVisible();
-        assertThat(phone.page().evaluate("said.at(-1)")).isEqualTo("cancel");
+        assertThat(phone.page().evaluate("said.filter((type) => type !== 'ping').at(-1)"))
+                .isEqualTo("cancel");
     }
 
     @Test

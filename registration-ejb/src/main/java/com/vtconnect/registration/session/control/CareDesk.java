@@ -6,6 +6,7 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.session.control.Refusal.Reason;
+import com.vtconnect.registration.session.entity.EndReason;
 import com.vtconnect.registration.session.entity.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -126,7 +127,7 @@ public class CareDesk {
                         Secrets.hash(line.visitor().signIn()));
         lines.ofDevice(seat.deviceText())
                 .forEach(older -> older.close(4408, "a newer socket of this page"));
-        var right = visiting.hello(seat, lines.node(), message.number("resume").orElse(null));
+        var back = visiting.hello(seat, lines.node(), message.number("resume").orElse(null));
         line.sits(seat);
         var view = views.of(seat);
         line.welcomed(view, clock.instant());
@@ -137,8 +138,15 @@ public class CareDesk {
                         iceServers.of(seat.person()),
                         iceServers.policy(),
                         Messages.array(view.people())));
-        right.ifPresent(
-                text -> line.say(Messages.right(text, message.number("resume").orElseThrow())));
+        back.right()
+                .ifPresent(
+                        text ->
+                                line.say(
+                                        Messages.right(
+                                                text, message.number("resume").orElseThrow())));
+        if (back.isElsewhere()) {
+            line.end(EndReason.REPLACED);
+        }
         showing.refresh(List.of(line));
     }
 

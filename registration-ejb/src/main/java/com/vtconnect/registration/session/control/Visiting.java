@@ -29,12 +29,19 @@ public class Visiting {
     @Inject Clock clock;
 
     /**
+     * What a page hears that was in a room before.
+     *
+     * @param right to come in again, empty if it may not or need not
+     * @param isElsewhere the person went on from another device meanwhile
+     */
+    record Return(Optional<String> right, boolean isElsewhere) {}
+
+    /**
      * A page has opened, or come back.
      *
      * @param resume the room it was in before, or null
-     * @return the right to come into that room again, if it still may
      */
-    Optional<String> hello(Seat seat, String node, Long resume) {
+    Return hello(Seat seat, String node, Long resume) {
         connecting.requireSignIn(seat);
         if (!connecting.isThere(seat.organizationId(), seat.person())) {
             throw new Refusal(Reason.NOT_ALLOWED);
@@ -50,21 +57,37 @@ public class Visiting {
         }
         connections
                 .find(seat.organizationId(), seat.device())
-                .filter(one -> !one.person().equals(seat.person()))
+                .filter(one -> !one.person().equals(seat.person()) || hasLeft(one, resume))
                 .ifPresent(leaving::leave);
         connections.open(seat, node, clock.instant());
         notices.replaced(seat.device(), seat.page(), node);
         tellCircle(seat);
-        return Optional.ofNullable(resume)
-                .flatMap(room -> rooms.findOpenForChange(seat.organizationId(), room))
-                .filter(session -> rooms.isAdmitted(session, seat.person()))
-                .filter(
-                        session ->
-                                connecting.may(
-                                        seat.organizationId(),
-                                        seat.person(),
-                                        session.practitionerId()))
-                .map(session -> right(seat, session));
+        var room =
+                Optional.ofNullable(resume)
+                        .flatMap(id -> rooms.findOpenForChange(seat.organizationId(), id))
+                        .filter(session -> rooms.isAdmitted(session, seat.person()))
+                        .filter(
+                                session ->
+                                        connecting.may(
+                                                seat.organizationId(),
+                                                seat.person(),
+                                                session.practitionerId()));
+        var isElsewhere = room.filter(session -> isElsewhere(seat, session)).isPresent();
+        return new Return(
+                room.filter(session -> !isElsewhere).map(session -> right(seat, session)),
+                isElsewhere);
+    }
+
+    private boolean isElsewhere(Seat seat, CareSession session) {
+        return connections.inRoom(session.organizationId(), session.id()).stream()
+                .filter(one -> one.person().equals(seat.person()))
+                .filter(one -> !one.node().isEmpty())
+                .anyMatch(one -> !Arrays.equals(one.device(), seat.device()));
+    }
+
+    /** Its leaving did not arrive: the page is no longer in the room in which it was last seen. */
+    private static boolean hasLeft(Connection before, Long resume) {
+        return before.careSessionId() != null && !before.careSessionId().equals(resume);
     }
 
     /** A client asks for a practitioner: comes in at once if let in before, else waits. */

@@ -100,6 +100,32 @@ class CareLinesIT extends Deployments {
     }
 
     @Test
+    void whoseLeavingWasLostWithTheNetworkHasLeftAndMayConnectAgain() {
+        var call = careGiven.call();
+        call.client().vanish();
+        var again = call.client().reload();
+        again.hear("welcome");
+        call.practitioner().hear("left");
+        again.say(message("connect").add("practitioner", call.practitioner().id()));
+        again.join(again.right()).hear("room");
+        call.practitioner().hear("joined");
+    }
+
+    @Test
+    void aDeviceThatComesBackDoesNotPutOutTheOneInUse() {
+        var call = careGiven.call();
+        call.client().vanish();
+        var laptop = call.client().onAnotherDevice().come();
+        laptop.say(message("connect").add("practitioner", call.practitioner().id()));
+        laptop.join(laptop.right()).hear("room");
+
+        var phone = call.client().reload(call.room());
+        assertThat(phone.hearOneOf("right", "ended").toString()).contains("REPLACED");
+        laptop.signal(call.practitioner(), "still here");
+        call.practitioner().hear("signal");
+    }
+
+    @Test
     void whoeverDoesNotComeBackHasLeft() {
         var call = careGiven.call();
         call.client().vanish();

@@ -49,6 +49,11 @@ public final class CarePage {
         return new CarePage(careLines, caller, signIn, device).open().hello(room);
     }
 
+    /** The tab is loaded anew, after its person left whatever room it was in. */
+    CarePage reload() {
+        return new CarePage(careLines, caller, signIn, device).come();
+    }
+
     /** Another tab of the same browser. */
     CarePage onAnotherDevice() {
         return new CarePage(careLines, caller, signIn, Secrets.randomText());

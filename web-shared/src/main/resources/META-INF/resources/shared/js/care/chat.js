@@ -5,12 +5,13 @@ import { openPanel } from './panels.js';
 export class Chat {
   #log = part('chat-log');
   #form = part('chat-form');
+  #input = this.#form.querySelector('textarea');
   #count = part('chat-count');
   #unread = 0;
 
   /** send(text): whether it went out. */
   constructor(send) {
-    const input = this.#form.querySelector('textarea');
+    const input = this.#input;
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       const text = input.value.trim();
@@ -42,6 +43,8 @@ export class Chat {
 
   clear() {
     this.#log.replaceChildren();
+    this.#input.value = '';
+    part('chat-problem').hidden = true;
     part('chat-empty').hidden = false;
     this.#show(0);
   }

@@ -36,10 +36,10 @@ export class Client extends EventTarget {
         this.dispatchEvent(new CustomEvent('ended', { detail: reason }));
       })
       .on('closed', () => this.#waitsNoMore())
-      .on('refused', ({ to }) => { if (['connect', 'join'].includes(to) && this.isWaiting) this.home(); });
+      .on('refused', ({ to }) => { if (['connect', 'join'].includes(to) && this.isWaiting) this.#turnAway(); });
     onPress('connect', (button) => this.connect(button.dataset.person));
     onPress('again', () => this.connect(sessionStorage.getItem(CHOSEN)));
-    onPress('cancel', () => { signalling.send('cancel'); this.home(); });
+    onPress('cancel', () => this.#turnAway());
   }
 
   get isWaiting() { return !app.querySelector('[data-view="waiting"]').hidden; }
@@ -50,18 +50,26 @@ export class Client extends EventTarget {
     show('waiting');
     this.#awake ??= keepAwake();
     this.#tellWaiting(practitioner);
+    if (!this.#signalling.send('connect', { practitioner })) part('waiting-what').textContent = say('waiting.lost');
     await this.#media.start();
     if (!this.isWaiting) return;
     part('waiting-video').srcObject = this.#media.track('camera') ? new MediaStream([this.#media.track('camera')]) : null;
-    this.#signalling.send('connect', { practitioner });
   }
 
-  /** The socket is back: whoever waited waits again. */
-  goOn() { if (this.isWaiting) this.#signalling.send('connect', { practitioner: sessionStorage.getItem(CHOSEN) }); }
+  /** The socket is back: whoever waits waits again, and whoever does not (any longer, or after a reload) is not waited for. */
+  goOn() {
+    if (this.isWaiting) this.#signalling.send('connect', { practitioner: sessionStorage.getItem(CHOSEN) });
+    else this.#signalling.send('cancel');
+  }
 
   entered() {
     this.#waitsNoMore();
     chime().catch(() => {});
+  }
+
+  #turnAway() {
+    this.#signalling.send('cancel');
+    this.home();
   }
 
   home() {

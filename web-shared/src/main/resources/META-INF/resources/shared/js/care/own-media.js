@@ -92,22 +92,20 @@ export class OwnMedia extends EventTarget {
   }
 
   async #open(slot) {
-    const before = this.#tracks[slot];
-    const isOn = before?.enabled ?? true;
     const stops = this.#stops;
     try {
       const stream = await navigator.mediaDevices.getUserMedia({ [slot === 'camera' ? 'video' : 'audio']: await this.#ask(slot) });
       const [track] = stream.getTracks();
-      track.enabled = isOn;
+      track.enabled = this.#tracks[slot]?.enabled ?? true;
       this.#take(slot, track, stops);
     } catch (problem) {
       this.#problem(slot, problem);
     }
   }
 
-  /* stops: how often all was stopped when it was asked for. */
+  /* stops: how often all was stopped when it was asked for. The camera may have been switched off while the browser took its time. */
   #take(slot, track, stops) {
-    if (stops === this.#stops) this.#set(slot, track);
+    if (stops === this.#stops && (slot !== 'camera' || this.#wanted.camera)) this.#set(slot, track);
     else track.stop();
   }
 

@@ -84,9 +84,11 @@ export class Room extends EventTarget {
         this.#settings = { iceServers: iceServers ?? [], icePolicy: icePolicy ?? 'all' };
         clear('away');
         clearTimeout(this.#timer);
+        clearTimeout(this.#expected);
         if (Room.kept) this.#expected = setTimeout(() => this.over(), ANSWER);
       })
       .on('away', () => {
+        clearTimeout(this.#expected);
         clearTimeout(this.#timer);
         this.#timer = setTimeout(() => { if (this.isIn) tell('away', say('room.away'), { mood: 'careful' }); }, 1500);
       })
@@ -94,13 +96,16 @@ export class Room extends EventTarget {
         clearTimeout(this.#expected);
         if (Room.kept || this.isAwaited()) this.#signalling.send('join', { right });
       })
-      .on('room', (room) => this.#enter(room))
+      .on('room', (room) => {
+        if (Room.kept || this.isAwaited()) this.#enter(room);
+        else this.#signalling.send('leave');
+      })
       .on('joined', ({ person }) => this.#joined(person))
       .on('left', ({ person, reason }) => { if (reason !== 'RELOADED') this.#part(idOf(person)); })
       .on('state', ({ from, ...state }) => this.#show(idOf(from), state))
       .on('signal', ({ from, data }) => this.#signal(idOf(from), data))
-      .on('chat', ({ from, text, at }) => this.#said(idOf(from), text, at))
-      .on('begun', ({ at }) => this.#clock.begin(at))
+      .on('chat', ({ from, text, at }) => { if (this.isIn) this.#said(idOf(from), text, at); })
+      .on('begun', ({ at }) => { if (this.isIn) this.#clock.begin(at); })
       .on('ended', ({ reason }) => this.over(reason));
   }
 
