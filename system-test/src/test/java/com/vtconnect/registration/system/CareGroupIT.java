@@ -25,7 +25,8 @@ class CareGroupIT extends Browser {
 
         priya.choose(clients.stream().map(Client::name).toArray(String[]::new)).host();
         pages.forEach(page -> page.connectWith(PRIYA));
-        priya.says("are here.");
+        var arrived = priya.visitor().page().locator("[data-key=arrived]");
+        clients.forEach(client -> assertThat(arrived).containsText(client.name()));
         priya.begin();
 
         pages.forEach(page -> page.receivesFrom(3));

@@ -41,7 +41,8 @@ class CareManyClientsIT extends Browser {
         var office = visitor();
         OfficeSignInPage.as(office, MAYA);
         var maya = OfficeCarePage.open(office);
-        assertThat(maya.clients()).hasCount(301);
+        assertThat(maya.clients().nth(300)).isAttached();
+        var all = maya.clients().count();
         assertThat(maya.clients().last()).containsText(ZOE.fullName());
 
         ClientCarePage.open(phone, "solo");
@@ -55,16 +56,16 @@ class CareManyClientsIT extends Browser {
         assertThat(maya.clients().last()).containsText(ZOE.fullName());
 
         maya.tabTo("Find a client").type("morgan 231");
-        maya.says("1 of 301 clients found");
+        maya.says("1 of " + all + " clients found");
         assertThat(maya.clients()).containsText(new String[] {"Morgan Mills 231", ZOE.fullName()});
         maya.fill("Find a client", "zuniga zo");
-        maya.says("1 of 301 clients found");
+        maya.says("1 of " + all + " clients found");
         assertThat(maya.clients()).hasCount(1);
         maya.fill("Find a client", "nobody");
         maya.says("None of your clients has this name.");
         office.examine("The Care App with a search that finds nobody");
         office.page().keyboard().press("Escape");
-        assertThat(maya.clients()).hasCount(301);
+        assertThat(maya.clients()).hasCount(all);
         maya.says("1 chosen");
     }
 }

@@ -24,7 +24,7 @@ class IdleIT extends Browser {
         visitor.context().clock().fastForward("28:30");
         details.says(QUESTION);
         visitor.examine("The question before the sign-in ends");
-        visitor.page().waitForResponse("**/stay", () -> details.press("Stay signed in"));
+        visitor.page().waitForResponse("**/stay", () -> details.press("Stay signed in")).finished();
 
         assertThat(visitor.page().getByText(QUESTION)).isHidden();
         visitor.context().clock().fastForward("20:00");

@@ -30,6 +30,7 @@ class OfficeFormsIT extends Browser {
         page.evaluate("window.isSame = true");
         list.pressable("Skip to the content").focus();
         list.type("Enter");
+        assertThat(page.getByRole(AriaRole.MAIN)).isFocused();
         page.goBack();
         assertThat(page.evaluate("window.isSame")).isEqualTo(true);
     }

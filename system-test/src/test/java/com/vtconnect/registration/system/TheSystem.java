@@ -3,6 +3,7 @@ package com.vtconnect.registration.system;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,6 +96,7 @@ public final class TheSystem implements ParameterResolver {
         if (Debian.isRoot()) {
             flags.add("--no-sandbox");
         }
+        PlaywrightAssertions.setDefaultAssertionTimeout(20_000);
         var playwright =
                 Playwright.create(
                         new Playwright.CreateOptions()

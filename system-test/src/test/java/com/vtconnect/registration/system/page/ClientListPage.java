@@ -28,6 +28,7 @@ public final class ClientListPage extends OfficePage {
         tabNamed(name).click();
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setSelected(true))
                 .waitFor();
+        page.waitForLoadState();
         return this;
     }
 

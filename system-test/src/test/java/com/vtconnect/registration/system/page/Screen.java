@@ -16,6 +16,7 @@ public abstract class Screen {
     protected Screen(Visitor visitor) {
         this.visitor = visitor;
         this.page = visitor.page();
+        page.waitForLoadState();
     }
 
     /** Waits for the heading, then examines the page under the name of its class. */

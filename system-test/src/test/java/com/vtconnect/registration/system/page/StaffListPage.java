@@ -23,6 +23,7 @@ public final class StaffListPage extends OfficePage {
                 .click();
         page.getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setSelected(true))
                 .waitFor();
+        page.waitForLoadState();
         return this;
     }
 
