@@ -24,7 +24,9 @@ class MicroJourneyIT extends Browser {
         OfficeSignInPage.as(visitor(), "cara@riverside.example")
                 .clients()
                 .tab("Unassigned")
-                .assign(client, "Priya Patel");
+                .assign(client, "Priya Patel")
+                .visitor()
+                .examine("ClientListPage, decided");
 
         ClientHomePage.open(visitor, "riverside").says("Priya Patel");
     }

@@ -223,7 +223,6 @@ public final class ClientListPage extends OfficePage {
         var gone = new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
         page.getByRole(AriaRole.DIALOG).waitFor(gone); // While it is open, no row can be seen.
         row(applicant).waitFor(gone);
-        visitor.examine("ClientListPage, decided");
         return this;
     }
 
