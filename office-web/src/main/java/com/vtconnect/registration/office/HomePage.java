@@ -1,9 +1,9 @@
 package com.vtconnect.registration.office;
 
-import com.vtconnect.registration.client.boundary.Closings;
 import com.vtconnect.registration.client.boundary.OfficeHome;
 import com.vtconnect.registration.client.boundary.OfficeHome.Day;
 import com.vtconnect.registration.client.boundary.OfficeHome.Waiting;
+import com.vtconnect.registration.office.client.ClosingsPanel;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,7 +14,7 @@ import java.util.List;
 public class HomePage {
 
     @Inject OfficeHome officeHome;
-    @Inject Closings closings;
+    @Inject ClosingsPanel closings;
     @Inject Office office;
 
     private Waiting waiting;
@@ -31,7 +31,7 @@ public class HomePage {
     public boolean isNothingWaiting() {
         var now = getWaiting();
         return now.cases() + now.unused() + now.unusedOfStaff() + now.failedMails() == 0
-                && closings.waiting().total() == 0;
+                && closings.getWaiting().total() == 0;
     }
 
     public List<Day> getDays() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vtconnect.registration.client.boundary.Closings;
 import com.vtconnect.registration.client.boundary.OfficeHome;
 import com.vtconnect.registration.client.boundary.OfficeHome.Waiting;
+import com.vtconnect.registration.office.client.ClosingsPanel;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,10 +49,10 @@ class HomePageTest {
                     }
                 };
         page.closings =
-                new Closings() {
+                new ClosingsPanel() {
                     @Override
-                    public Waiting waiting() {
-                        return new Waiting(List.of(), closings);
+                    public Closings.Waiting getWaiting() {
+                        return new Closings.Waiting(List.of(), closings);
                     }
                 };
 
