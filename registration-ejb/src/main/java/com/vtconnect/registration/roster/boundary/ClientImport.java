@@ -151,6 +151,7 @@ public class ClientImport {
     }
 
     private RosterView view(Roster roster) {
+        var unmailed = rosters.unmailed(roster);
         return new RosterView(
                 roster.id(),
                 roster.state(),
@@ -165,8 +166,8 @@ public class ClientImport {
                 roster.done(),
                 roster.left(),
                 roster.total(),
-                rosters.countUnmailed(roster, true),
-                rosters.countUnmailed(roster, false),
+                unmailed.now(),
+                unmailed.later(),
                 roster.createdAt(),
                 roster.endedAt());
     }

@@ -159,24 +159,28 @@ public class Rosters {
     }
 
     /**
-     * Over all imports of this owner that are over: a later file hides none of an earlier one.
+     * Clients who have not been mailed their link.
      *
-     * @param mailsNow those who are mailed as fast as that goes, else those who are left for later
+     * @param now those who are mailed as fast as that goes
+     * @param later those who are left for later
      */
-    public int countUnmailed(Roster latest, boolean mailsNow) {
-        return ((Number)
+    public record Unmailed(int now, int later) {}
+
+    /** Over all imports of this owner that are over: a later file hides none of an earlier one. */
+    public Unmailed unmailed(Roster latest) {
+        var counts =
+                (Object[])
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        SELECT count(*) FROM roster r JOIN roster_mail m ON m.roster_id = r.id
-                                        WHERE r.organization_id = ?1 AND r.made_by_id = ?2
-                                          AND r.ended_at IS NOT NULL AND r.mails_now = ?3
+                                        SELECT count(*) FILTER (WHERE r.mails_now), count(*) FILTER (WHERE NOT r.mails_now)
+                                        FROM roster r JOIN roster_mail m ON m.roster_id = r.id
+                                        WHERE r.organization_id = ?1 AND r.made_by_id = ?2 AND r.ended_at IS NOT NULL
                                         """)
                                 .setParameter(1, latest.organizationId())
                                 .setParameter(2, latest.madeById())
-                                .setParameter(3, mailsNow)
-                                .getSingleResult())
-                .intValue();
+                                .getSingleResult();
+        return new Unmailed(((Number) counts[0]).intValue(), ((Number) counts[1]).intValue());
     }
 
     /** Imports that are over and left their mails for later, locked. */
