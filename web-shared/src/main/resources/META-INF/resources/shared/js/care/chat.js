@@ -5,13 +5,12 @@ import { openPanel } from './panels.js';
 export class Chat {
   #log = part('chat-log');
   #form = part('chat-form');
-  #input = this.#form.querySelector('textarea');
   #count = part('chat-count');
   #unread = 0;
 
   /** send(text): whether it went out. */
   constructor(send) {
-    const input = this.#input;
+    const input = this.#form.querySelector('textarea');
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
       const text = input.value.trim();
@@ -43,7 +42,7 @@ export class Chat {
 
   clear() {
     this.#log.replaceChildren();
-    this.#input.value = '';
+    this.#form.reset();
     part('chat-problem').hidden = true;
     part('chat-empty').hidden = false;
     this.#show(0);

@@ -6,11 +6,8 @@ import { allowSound, chime } from './sound.js';
 
 const CHOSEN = 'care-practitioner';
 
-/* Milliseconds that a connection may be away without anybody noticing. */
-const SHORT = 1500;
-
 export class Client extends EventTarget {
-  #signalling; #media; #people = []; #list; #awake; #lost;
+  #signalling; #media; #people = []; #list; #awake;
 
   constructor(signalling, media, room) {
     super();
@@ -19,12 +16,8 @@ export class Client extends EventTarget {
     room.isAwaited = () => this.isWaiting;
     this.#list = new PresenceList(part('people'), { begin: (person) => this.#row(person), dress: (row, person) => this.#dress(row, person) });
     signalling
-      .on('welcome', ({ people }) => {
-        clearTimeout(this.#lost);
-        this.#lost = undefined;
-        this.#know(people);
-      })
-      .on('away', () => { this.#lost ??= setTimeout(() => { part('waiting-what').textContent = say('waiting.lost'); }, SHORT); })
+      .on('welcome', ({ people }) => this.#know(people))
+      .on('missed', () => this.#tellLost())
       .on('people', ({ people }) => this.#know(people))
       .on('waiting', ({ practitioner, open }) => {
         if (this.isWaiting && practitioner === sessionStorage.getItem(CHOSEN)) this.#tellWaiting(practitioner, open);
@@ -50,7 +43,7 @@ export class Client extends EventTarget {
     show('waiting');
     this.#awake ??= keepAwake();
     this.#tellWaiting(practitioner);
-    if (!this.#signalling.send('connect', { practitioner })) part('waiting-what').textContent = say('waiting.lost');
+    if (!this.#signalling.send('connect', { practitioner })) this.#tellLost();
     await this.#media.start();
     if (!this.isWaiting) return;
     part('waiting-video').srcObject = this.#media.track('camera') ? new MediaStream([this.#media.track('camera')]) : null;
@@ -99,6 +92,8 @@ export class Client extends EventTarget {
     part('waiting-heading').textContent = say('waiting.heading', person?.name ?? '');
     if (part('waiting-what').textContent !== words) part('waiting-what').textContent = words;
   }
+
+  #tellLost() { part('waiting-what').textContent = say('waiting.lost'); }
 
   #row({ id, name }) {
     const button = make('button', { type: 'button', className: 'button button-main', dataset: { do: 'connect', person: id }, text: say('connect') },

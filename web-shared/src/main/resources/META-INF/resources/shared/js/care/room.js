@@ -18,7 +18,7 @@ const ANSWER = 3000;
 const MOST_EARLY = 200;
 
 export class Room extends EventTarget {
-  #signalling; #media; #mesh; #you; #timer; #polled; #settings = { iceServers: [], icePolicy: 'all' };
+  #signalling; #media; #mesh; #you; #polled; #settings = { iceServers: [], icePolicy: 'all' };
   #stage = new Stage(() => this.#soundBlocked());
   #clock = new Clock();
   #quality = new Quality();
@@ -83,15 +83,11 @@ export class Room extends EventTarget {
         this.#you = you;
         this.#settings = { iceServers: iceServers ?? [], icePolicy: icePolicy ?? 'all' };
         clear('away');
-        clearTimeout(this.#timer);
         clearTimeout(this.#expected);
         if (Room.kept) this.#expected = setTimeout(() => this.over(), ANSWER);
       })
-      .on('away', () => {
-        clearTimeout(this.#expected);
-        clearTimeout(this.#timer);
-        this.#timer = setTimeout(() => { if (this.isIn) tell('away', say('room.away'), { mood: 'careful' }); }, 1500);
-      })
+      .on('away', () => clearTimeout(this.#expected))
+      .on('missed', () => { if (this.isIn) tell('away', say('room.away'), { mood: 'careful' }); })
       .on('right', ({ right }) => {
         clearTimeout(this.#expected);
         if (Room.kept || this.isAwaited()) this.#signalling.send('join', { right });

@@ -1,15 +1,17 @@
 /* The socket to the server: says hello, answers as events named like the messages, and comes back by itself when it is lost.
-   Beside the messages it fires: away (lost, trying), closed (for good; detail: the code). */
+   Beside the messages it fires: away (lost, trying), missed (away for longer than nobody notices), closed (for good; detail:
+   the code). */
 import { pause } from './pauses.js';
 
 const PING = 10000;
 const SILENCE = 16000;
+const SHORT = 1500;
 const FOR_GOOD = [4401, 4403, 4408];
 const NODE_GOES_AWAY = 1001;
 const TOO_MANY = [1013, 4400, 4429];
 
 export class Signalling extends EventTarget {
-  #address; #hello; #socket; #attempt = 0; #timer; #beat; #heard = 0; #welcome = false; #over = false;
+  #address; #hello; #socket; #attempt = 0; #timer; #missed; #beat; #heard = 0; #welcome = false; #over = false;
 
   /** hello: a function that gives the fields of the first message. */
   constructor(address, hello) {
@@ -60,6 +62,7 @@ export class Signalling extends EventTarget {
     if (message.type === 'welcome') {
       this.#welcome = true;
       this.#attempt = 0;
+      this.#misses(false);
     }
     this.#fire(message.type, message);
   }
@@ -88,15 +91,25 @@ export class Signalling extends EventTarget {
     this.#welcome = false;
     if (FOR_GOOD.includes(code)) {
       this.#over = true;
+      this.#misses(false);
       this.#fire('closed', code);
       return;
     }
+    this.#misses(true);
     this.#fire('away', code);
     const attempt = TOO_MANY.includes(code) ? 10 : code === NODE_GOES_AWAY ? 0 : this.#attempt;
     this.#attempt += 1;
     clearTimeout(this.#timer);
     if (navigator.onLine) this.#timer = setTimeout(() => this.open(), pause(attempt));
     else this.#timer = setTimeout(() => this.#closed(0), 5000);
+  }
+
+  /* However often it is tried in between, it is one and the same loss. */
+  #misses(isAway) {
+    if (!isAway) {
+      clearTimeout(this.#missed);
+      this.#missed = undefined;
+    } else this.#missed ??= setTimeout(() => this.#fire('missed'), SHORT);
   }
 
   #fire(type, detail) { this.dispatchEvent(new CustomEvent(type, { detail })); }
