@@ -49,8 +49,7 @@ public class Visiting {
         connections.lock(seat.person());
         var others =
                 connections.of(seat.organizationId(), seat.person()).stream()
-                        .filter(one -> !one.node().isEmpty())
-                        .filter(one -> !Arrays.equals(one.device(), seat.device()))
+                        .filter(one -> isOpenElsewhere(one, seat))
                         .count();
         if (others >= MOST_PAGES) {
             throw new Refusal(Reason.FULL);
@@ -81,8 +80,11 @@ public class Visiting {
     private boolean isElsewhere(Seat seat, CareSession session) {
         return connections.inRoom(session.organizationId(), session.id()).stream()
                 .filter(one -> one.person().equals(seat.person()))
-                .filter(one -> !one.node().isEmpty())
-                .anyMatch(one -> !Arrays.equals(one.device(), seat.device()));
+                .anyMatch(one -> isOpenElsewhere(one, seat));
+    }
+
+    private static boolean isOpenElsewhere(Connection one, Seat seat) {
+        return !one.node().isEmpty() && !Arrays.equals(one.device(), seat.device());
     }
 
     /** Its leaving did not arrive: the page is no longer in the room in which it was last seen. */
