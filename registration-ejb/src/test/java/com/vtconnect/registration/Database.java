@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
@@ -87,10 +88,19 @@ public class Database {
 
     /** Waits until a condition holds that the server brings about by itself. */
     public void await(String fromWhere, Object... values) {
+        awaitThat(fromWhere, () -> count(fromWhere, values) > 0);
+    }
+
+    /** Waits until nothing is left of which the server rids itself. */
+    public void awaitNone(String fromWhere, Object... values) {
+        awaitThat("the end of " + fromWhere, () -> count(fromWhere, values) == 0);
+    }
+
+    private static void awaitThat(String what, BooleanSupplier condition) {
         var end = System.nanoTime() + PATIENCE.toNanos();
-        while (count(fromWhere, values) == 0) {
+        while (!condition.getAsBoolean()) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("Waited in vain for " + fromWhere);
+                throw new AssertionError("Waited in vain for " + what);
             }
             LockSupport.parkNanos(BETWEEN_LOOKS.toNanos());
         }

@@ -41,6 +41,7 @@ public class Postbox {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Pattern LINK = Pattern.compile("\\?token=(\\S+)");
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s<>\"]+|\\S+@\\S+");
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition arrived = lock.newCondition();
@@ -65,6 +66,11 @@ public class Postbox {
 
         public String code() {
             return find(CODE, text);
+        }
+
+        /** All that it says, without addresses and codes, in which any digits come up. */
+        public String words() {
+            return CODE.matcher(ADDRESS.matcher(text + html).replaceAll("")).replaceAll("");
         }
 
         private static String find(Pattern pattern, String text) {

@@ -10,19 +10,11 @@ import com.vtconnect.registration.value.entity.Language;
 import com.vtconnect.registration.value.entity.PersonName;
 import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
 /** A practice of one test; see {@link Given}. */
 public final class Practice {
-
-    /**
-     * How their date of birth may be written, for those who have none of their own: whole, since
-     * digits alone come up in links too.
-     */
-    public static final List<String> DATES_OF_BIRTH =
-            List.of("1990-05-17", "5/17/1990", "May 17, 1990", "17 de mayo de 1990");
 
     private final Given given;
     private final long id;

@@ -170,15 +170,13 @@ class CareLobbyIT extends CareCall {
     void whoIsStillAskedForTheCameraIsSeenWaiting() {
         caseyWillBeAskedForTheCamera();
         priyaOpensTheCareApp(visitor());
-        casey().connectWith(PRIYA);
-        priya().says("Waiting for you");
+        caseyIsSeenWaiting();
     }
 
     @Test
     void whoLoadsThePageAnewIsNotWaitedForBehindTheirBack() {
         bothOpenTheCareApp();
-        casey().connectWith(PRIYA);
-        priya().says("Waiting for you");
+        caseyIsSeenWaiting();
         casey().visitor().page().reload();
         assertThat(casey().pressable("Test your devices")).isVisible();
         priya().doesNotSay("Waiting for you");
@@ -293,6 +291,11 @@ class CareLobbyIT extends CareCall {
         office.context().setOffline(false);
     }
 
+    private void caseyIsSeenWaiting() {
+        casey().connectWith(PRIYA);
+        priya().says("Waiting for you");
+    }
+
     private static void allowsAndIsNotFilmed(CarePage person) {
         var page = person.visitor().page();
         page.waitForFunction("() => window.allow");
@@ -344,8 +347,7 @@ class CareLobbyIT extends CareCall {
     @Test
     void whoWaitsWithoutANetworkIsToldAndWaitsAgainByItself() {
         bothOpenTheCareApp();
-        casey().connectWith(PRIYA);
-        priya().says("Waiting for you");
+        caseyIsSeenWaiting();
         var phone = casey().visitor();
 
         phone.context().setOffline(true);

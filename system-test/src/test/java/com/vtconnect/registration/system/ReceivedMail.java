@@ -21,6 +21,11 @@ public record ReceivedMail(String subject, String text, String html, String from
                 .orElseThrow(() -> new AssertionError("no link in: " + text));
     }
 
+    /** What the text says, without addresses, in which any digits come up. */
+    public String words() {
+        return ADDRESS.matcher(text).replaceAll("");
+    }
+
     /** The short code for the «check your e-mail» page. */
     public String code() {
         var found = CODE.matcher(text);

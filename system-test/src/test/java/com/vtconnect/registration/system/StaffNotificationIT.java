@@ -40,9 +40,8 @@ class StaffNotificationIT extends Browser {
         var expected = List.of(told.split(" "));
         for (var name : expected) {
             var mail = mailBox().naming(client.firstName(), addressOf(name), subject);
-            assertThat(mail.text())
-                    .doesNotContain(
-                            client.dateOfBirth(), "5/17/1990", "May 17, 1990", client.email());
+            assertThat(mail.text()).doesNotContain(client.dateOfBirth(), client.email());
+            assertThat(mail.words().replace(client.firstName(), "")).doesNotContain("1990");
         }
         mailBox().next(client.email(), "Get started");
         for (var name : RIVERSIDE) {

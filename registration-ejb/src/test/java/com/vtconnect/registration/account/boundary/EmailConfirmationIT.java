@@ -101,7 +101,7 @@ class EmailConfirmationIT extends Deployments {
         assertThat(confirmation.open(secret).state()).isEqualTo(State.EXPIRED);
         assertThat(refusal(secret)).isEqualTo(State.EXPIRED);
         assertThat(isConfirmed(client)).isFalse();
-        expireIn(client, "1 minute");
+        expireIn(client, "10 seconds");
         assertThat(confirmation.open(secret).state()).isEqualTo(State.OPEN);
     }
 

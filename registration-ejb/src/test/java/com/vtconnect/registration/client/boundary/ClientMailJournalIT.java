@@ -220,12 +220,7 @@ class ClientMailJournalIT extends Deployments {
     }
 
     private void awaitSent(Registered client) {
-        database.await(
-                """
-                client c WHERE c.id = ? AND NOT EXISTS (
-                    SELECT 1 FROM outgoing_mail m WHERE m.client_id = c.id AND m.sent_at IS NULL)
-                """,
-                client.id());
+        database.awaitNone("outgoing_mail WHERE client_id = ? AND sent_at IS NULL", client.id());
     }
 
     private List<MailRow> mails(Practice practice, Registered client) {

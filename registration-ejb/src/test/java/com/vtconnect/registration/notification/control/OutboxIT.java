@@ -173,6 +173,7 @@ class OutboxIT extends Deployments {
         outcomes.stream()
                 .flatMap(outcome -> outcome.result().stream())
                 .forEach(mail -> assertThat(seen.add(mail.id())).as("claimed twice").isTrue());
+        assertThat(seen).isNotEmpty();
         assertThat(database.count("outgoing_mail WHERE recipient = ? AND attempts > 1", marker))
                 .isZero();
         database.update("DELETE FROM outgoing_mail WHERE recipient = ?", marker);

@@ -54,9 +54,7 @@ public class ImportGiven {
     }
 
     RosterView awaitEnd(Caller.Staff caller) {
-        database.await(
-                "staff_member s WHERE id = ? AND NOT EXISTS (SELECT 1 FROM roster WHERE made_by_id = s.id AND ended_at IS NULL)",
-                caller.id());
+        database.awaitNone("roster WHERE made_by_id = ? AND ended_at IS NULL", caller.id());
         return view(caller);
     }
 
