@@ -7,10 +7,11 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
 import javax.sql.DataSource;
 
 /** What the tests see and move in the database behind the rules' back; each statement commits. */
@@ -20,6 +21,17 @@ public class Database {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int RUNS = 7;
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(50);
+
+    private static final String SENT =
+            """
+            SELECT queryid, sum(calls)
+            FROM measured.pg_stat_statements
+            WHERE query NOT LIKE '%pg_stat_statements%'
+            GROUP BY queryid
+            """;
+
+    private static final String LAST_SENT =
+            "SELECT calls || ' x ' || query FROM measured.pg_stat_statements ORDER BY calls DESC";
 
     @Resource(lookup = "jdbc/registration")
     DataSource dataSource;
@@ -54,36 +66,65 @@ public class Database {
     }
 
     /**
-     * How many statements some work sends: the least of several runs, since what the server does by
-     * itself is counted too; no more are made once the least has come twice.
+     * How many statements some work sends. What the server does by itself is counted too, so the
+     * work is done several times, and of each statement the least counts; it is not done again once
+     * that changes nothing.
      */
     public long statements(Runnable work) {
-        var least = Long.MAX_VALUE;
-        for (var run = 0; run < RUNS; run++) {
-            var sent = once(work);
-            if (sent == least) {
+        var least = once(work);
+        for (var run = 1; run < RUNS; run++) {
+            var sum = sum(least);
+            keepLeast(least, once(work));
+            if (sum(least) == sum) {
                 break;
             }
-            least = Math.min(least, sent);
         }
-        return least;
+        return sum(least);
     }
 
-    /** Whether some work sends no more statements than these, likewise. */
-    public boolean isDoneBy(long statements, Runnable work) {
-        return IntStream.range(0, RUNS).anyMatch(run -> once(work) <= statements);
+    /**
+     * Holds that some work sends no more statements than these, counted likewise; what the server
+     * has at hand meanwhile gets time to end.
+     */
+    public void assertDoneBy(Object what, long statements, Runnable work) {
+        var least = once(work);
+        var pause = BETWEEN_LOOKS.toNanos();
+        for (var run = 1; run < RUNS && sum(least) > statements; run++) {
+            LockSupport.parkNanos(pause);
+            pause *= 2;
+            keepLeast(least, once(work));
+        }
+        if (sum(least) > statements) {
+            throw new AssertionError(
+                    "%s sends %d statements, not %d; with others', these were the last: %s"
+                            .formatted(what, sum(least), statements, texts(LAST_SENT)));
+        }
     }
 
-    private long once(Runnable work) {
-        var before = statements();
+    /** How often each statement was sent while some work was done. */
+    private Map<Long, Long> once(Runnable work) {
+        value("SELECT measured.pg_stat_statements_reset()");
         work.run();
-        return statements() - before - 1;
+        try (var connection = dataSource.getConnection();
+                var look = prepared(connection, SENT);
+                var rows = look.executeQuery()) {
+            var sent = new HashMap<Long, Long>();
+            while (rows.next()) {
+                sent.put(rows.getLong(1), rows.getLong(2));
+            }
+            return sent;
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
     }
 
-    /** Without the texts, which would have to be read from a file each time. */
-    private long statements() {
-        return ((Number) value("SELECT sum(calls) FROM measured.pg_stat_statements(false)"))
-                .longValue();
+    private static void keepLeast(Map<Long, Long> least, Map<Long, Long> sent) {
+        least.keySet().retainAll(sent.keySet());
+        least.replaceAll((statement, times) -> Math.min(times, sent.get(statement)));
+    }
+
+    private static long sum(Map<Long, Long> sent) {
+        return sent.values().stream().mapToLong(Long::longValue).sum();
     }
 
     /** Waits until a condition holds that the server brings about by itself. */

@@ -131,6 +131,7 @@ public class RegistrationServer extends PayaraMicroDeployableContainer {
             statement.execute("create schema measured");
             statement.execute("create extension pg_stat_statements schema measured");
             statement.execute("grant usage on schema measured to registration");
+            statement.execute("grant execute on all functions in schema measured to registration");
         }
         return started;
     }
