@@ -2,8 +2,6 @@ package com.vtconnect.registration;
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Caller;
-import jakarta.annotation.Resource;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.context.control.RequestContextController;
 import jakarta.enterprise.inject.Instance;
@@ -14,6 +12,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -30,7 +29,6 @@ public class Together {
 
     private static final long PATIENCE_SECONDS = 30;
 
-    @Resource ManagedExecutorService executor;
     @Inject Instance<RequestContextController> contexts;
     @Inject CurrentCaller currentCaller;
 
@@ -66,11 +64,17 @@ public class Together {
 
     public <T> List<Outcome<T>> run(List<Request<T>> requests) {
         var start = new CyclicBarrier(requests.size());
-        var running = new ArrayList<Future<T>>();
-        for (var request : requests) {
-            running.add(executor.submit(() -> inContext(request, start)));
+        // Not the server's, whose tasks share what their caller has open.
+        var threads = Executors.newFixedThreadPool(requests.size());
+        try {
+            var running = new ArrayList<Future<T>>();
+            for (var request : requests) {
+                running.add(threads.submit(() -> inContext(request, start)));
+            }
+            return running.stream().map(Together::outcome).toList();
+        } finally {
+            threads.shutdownNow();
         }
-        return running.stream().map(Together::outcome).toList();
     }
 
     private <T> T inContext(Request<T> request, CyclicBarrier start) throws Exception {

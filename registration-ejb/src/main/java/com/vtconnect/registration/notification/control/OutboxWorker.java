@@ -2,15 +2,18 @@ package com.vtconnect.registration.notification.control;
 
 import com.vtconnect.registration.notification.entity.MailQueued;
 import com.vtconnect.registration.notification.entity.MailToSend;
+import com.vtconnect.registration.value.control.BackgroundQueue;
+import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -19,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,6 +32,7 @@ import java.util.logging.Logger;
  * a mail server is spoken to.
  */
 @Singleton
+@Startup
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
 public class OutboxWorker {
@@ -42,20 +45,23 @@ public class OutboxWorker {
     @Inject OutboxClaims claims;
     @Inject MailTransport transport;
 
-    @Resource ManagedExecutorService executor;
+    @Resource ManagedThreadFactory threads;
 
-    private final BlockingQueue<MailToSend> waiting = new LinkedBlockingQueue<>(MOST_WAITING);
+    private final BackgroundQueue<MailToSend> committed =
+            new BackgroundQueue<>(MOST_WAITING, this::send);
     private final BlockingQueue<Long> sent = new LinkedBlockingQueue<>();
-    private final AtomicBoolean draining = new AtomicBoolean();
     private final AtomicBoolean looking = new AtomicBoolean();
     private final AtomicBoolean marking = new AtomicBoolean();
     private volatile boolean stopped;
 
+    @PostConstruct
+    void start() {
+        committed.start(threads, "registration-outbox");
+    }
+
     public void sendCommitted(
             @Observes(during = TransactionPhase.AFTER_SUCCESS) MailQueued queued) {
-        if (waiting.offer(queued.mail().toSend())) {
-            drainInBackground();
-        }
+        committed.offer(queued.mail().toSend());
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/4", persistent = false)
@@ -84,36 +90,8 @@ public class OutboxWorker {
     @PreDestroy
     void stop() {
         stopped = true;
+        committed.stop();
         markSent();
-    }
-
-    private void drainInBackground() {
-        if (draining.compareAndSet(false, true)) {
-            try {
-                executor.execute(this::drain);
-            } catch (RejectedExecutionException full) {
-                draining.set(false);
-                LOG.log(
-                        Level.WARNING,
-                        "No thread to send mail with; it goes out when its claim has run out",
-                        full);
-            }
-        }
-    }
-
-    private void drain() {
-        try {
-            var batch = new ArrayList<MailToSend>();
-            while (waiting.drainTo(batch) > 0) {
-                send(batch);
-                batch.clear();
-            }
-        } finally {
-            draining.set(false);
-        }
-        if (!waiting.isEmpty()) {
-            drainInBackground();
-        }
     }
 
     private void send(List<MailToSend> batch) {
