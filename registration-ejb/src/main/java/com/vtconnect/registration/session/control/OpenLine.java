@@ -6,6 +6,7 @@ import com.vtconnect.registration.session.control.Views.View;
 import com.vtconnect.registration.session.entity.EndReason;
 import com.vtconnect.registration.session.entity.PersonId;
 import jakarta.json.JsonObject;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,6 +16,12 @@ import java.util.Set;
 
 /** A page whose socket hangs on this node: what it was told, and the way to tell it more. */
 public class OpenLine {
+
+    /**
+     * Why a room is over, or somebody out of it, is told through the database a moment after it can
+     * be read there.
+     */
+    static final Duration TOLD_WITHIN = Duration.ofSeconds(3);
 
     private final Visitor visitor;
     private final Line line;
@@ -28,6 +35,9 @@ public class OpenLine {
     private List<JsonObject> people;
     private Set<String> waiting = Set.of();
     private RoomView shownRoom;
+
+    /** Since when the room is missing in what can be read; null while it is not. */
+    private Instant missingSince;
 
     /** How often it came in or went; a view from before the last time is out of date. */
     private long steps;
@@ -131,6 +141,7 @@ public class OpenLine {
     /** The page is in the room from now on. */
     synchronized void enter(RoomView view) {
         steps++;
+        missingSince = null;
         room = view.id();
         shownRoom = view;
         line.say(Messages.room(view, seat.person()));
@@ -142,6 +153,7 @@ public class OpenLine {
 
     synchronized void leave() {
         steps++;
+        missingSince = null;
         room = null;
         shownRoom = null;
     }
@@ -173,11 +185,9 @@ public class OpenLine {
             return false;
         }
         if (room != null) {
-            if (view.room().isEmpty() || view.room().get().id() != room) {
-                end(EndReason.NOT_ALLOWED);
-            } else {
-                show(view.room().get());
-            }
+            view.room()
+                    .filter(one -> one.id() == room)
+                    .ifPresentOrElse(this::show, () -> miss(now));
         }
         return true;
     }
@@ -190,7 +200,20 @@ public class OpenLine {
         waiting = Set.of();
     }
 
+    /** To be shown soon again: then the page has been told why, or it never will be. */
+    private void miss(Instant now) {
+        if (missingSince == null) {
+            missingSince = now;
+        }
+        if (now.isBefore(missingSince.plus(TOLD_WITHIN))) {
+            shownAt = Instant.EPOCH;
+        } else {
+            end(EndReason.NOT_ALLOWED);
+        }
+    }
+
     private void show(RoomView now) {
+        missingSince = null;
         var before = shownRoom.people();
         for (var one : Map.copyOf(before).entrySet()) {
             var there = now.people().get(one.getKey());
