@@ -161,6 +161,25 @@
     });
   });
 
+  /* A file that is too large is told of beside its field, before it is sent and all of the page with it is lost. */
+  document.querySelectorAll('[data-most]').forEach((input) => {
+    const told = document.createElement('span');
+    Object.assign(told, { className: 'problem', textContent: input.dataset.mostTold });
+    told.setAttribute('role', 'alert');
+    const isTooLarge = () => [...input.files].some((file) => file.size > Number(input.dataset.most));
+    input.addEventListener('change', () => {
+      input.setAttribute('aria-invalid', String(isTooLarge()));
+      if (isTooLarge()) document.getElementById(input.getAttribute('aria-describedby')).append(told);
+      else told.remove();
+    });
+    input.form.addEventListener('submit', (event) => {
+      if (!isTooLarge()) return;
+      event.preventDefault();
+      event.stopPropagation();
+      input.focus();
+    });
+  });
+
   /* The sign-in lasts anew with every answer, and whoever signs in again comes back to this page. */
   const idle = document.querySelector('[data-idle]');
   if (idle) {

@@ -58,6 +58,7 @@ class ArchitectureTest {
                     "staff",
                     "secondstep",
                     "casework",
+                    "document",
                     "client",
                     "roster",
                     "account",

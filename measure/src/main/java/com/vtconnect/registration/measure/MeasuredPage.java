@@ -97,6 +97,7 @@ record MeasuredPage(String of, String name, String address, Set<Person> people) 
         add(pages, "A member of staff", "/office/staff/edit?id={staff}", MANAGERS);
         add(pages, "… who leaves", "/office/staff/leave?id={staff}", MANAGERS);
         add(pages, "Departments", "/office/department/list", ADMINISTRATORS);
+        add(pages, "Documents", "/office/document/list", ADMINISTRATORS);
         add(pages, "Failed mails", "/office/mail/failed", ADMINISTRATORS);
         add(pages, "Audit trail", "/office/audit/trail", ADMINISTRATORS);
         add(pages, "… of an action", AUDIT + "action=RECORD_VIEWED", ADMINISTRATORS);
@@ -147,6 +148,7 @@ record MeasuredPage(String of, String name, String address, Set<Person> people) 
         add(pages, "… with “butterfly”", "/{slug}/messages?search=butterfly", CLIENTS);
         add(pages, "… one of them", "/{slug}/messages/read?id={conversation}", CLIENTS);
         add(pages, "… a new one", "/{slug}/messages/write", CLIENTS);
+        add(pages, "A client's documents", "/{slug}/documents", CLIENTS);
         add(pages, "A client's account", "/{slug}/account", CLIENTS);
         add(pages, "… sign-in sessions", "/{slug}/account/sessions", CLIENTS);
         add(pages, "Care App of a client", "/{slug}/care", CLIENTS);

@@ -13,7 +13,8 @@ import java.util.Set;
 public class LoginPage {
 
     private static final Set<String> TOLD = Set.of("confirmed", "idle", "signed-out");
-    private static final Set<String> FROM = Set.of("home", "care", "messages", "account");
+    private static final Set<String> FROM =
+            Set.of("home", "care", "messages", "documents", "account");
 
     @Inject SignIn signIn;
     @Inject Portal portal;

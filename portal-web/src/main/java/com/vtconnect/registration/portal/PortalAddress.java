@@ -45,6 +45,8 @@ record PortalAddress(String slug, String page) {
                     Map.entry("messages/read", "/message.xhtml"),
                     Map.entry("messages/write", "/message-write.xhtml"),
                     Map.entry("messages/draft", DraftServlet.PATH),
+                    Map.entry("documents", "/documents.xhtml"),
+                    Map.entry("documents/file", DocumentServlet.PATH),
                     Map.entry(CARE_SOCKET, ""),
                     Map.entry("stay", StayServlet.PATH),
                     Map.entry("app.webmanifest", ManifestServlet.PATH),
@@ -52,7 +54,7 @@ record PortalAddress(String slug, String page) {
 
     /** With all of their parts. */
     private static final Set<String> FOR_SIGNED_IN =
-            Set.of("home", "care", "messages", "account", "stay", "confirmed");
+            Set.of("home", "care", "messages", "documents", "account", "stay", "confirmed");
 
     private static final Pattern FORM = Pattern.compile("/([^/]+)/(.*)");
 

@@ -22,6 +22,10 @@ final class Crowd {
         TABLES.put("staff_member", "'id', %s, 'email', k || o.email".formatted(copy("id")));
         TABLES.put("staff_department", "'staff_member_id', " + copy("staff_member_id"));
         TABLES.put("practitioner_listing", "'staff_member_id', " + copy("staff_member_id"));
+        TABLES.put("document", "'id', %s, 'name', o.name || ' ' || k".formatted(copy("id")));
+        TABLES.put(
+                "document_version",
+                part("document_id") + ", 'form_hash', sha256(convert_to(k || o.id::text, 'UTF8'))");
         TABLES.put("client", "'id', %s, 'email', k || o.email".formatted(copy("id")));
         TABLES.put("association", part("client_id"));
         TABLES.put("outgoing_mail", "'id', %s, 'sent_at', o.created_at".formatted(copy("id")));

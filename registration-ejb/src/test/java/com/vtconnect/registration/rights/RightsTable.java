@@ -27,6 +27,7 @@ public final class RightsTable {
         AccessPart.fill(table);
         AuditPart.fill(table);
         OrganizationPart.fill(table);
+        DocumentPart.fill(table);
         NotificationPart.fill(table);
         StaffPart.fill(table);
         ClientPart.fill(table);

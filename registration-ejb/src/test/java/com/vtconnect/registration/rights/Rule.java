@@ -36,6 +36,14 @@ enum Rule {
             return AUTHOR.allows(who, place) || who.isPractitionerIn(place);
         }
     },
+    /** Every client of the practice, whatever the department. */
+    ITS_CLIENTS(Set.of(Kind.CLIENT)) {
+        @Override
+        boolean allows(Who who, Place place) {
+            return who.kind() == Kind.CLIENT
+                    && (who.home() == Place.OTHER_PRACTICE) == (place == Place.OTHER_PRACTICE);
+        }
+    },
     /** The client of the place. */
     AUTHOR(Set.of(Kind.CLIENT)) {
         @Override

@@ -30,6 +30,8 @@ enum Thing {
     /** A member of staff, for what is asked of the whole practice. */
     COLLEAGUE(NO_DEPARTMENT, OTHER_PRACTICE),
     DEPARTMENT(NO_DEPARTMENT, OTHER_PRACTICE),
+    /** Offered to every client of the practice whom it has taken in. */
+    DOCUMENT(NO_DEPARTMENT, OTHER_PRACTICE),
     /** Of the client and the practitioner of the place. */
     CONVERSATION(ADULTS, FAMILIES, OTHER_PRACTICE),
     /** What the client of the place has begun to write. */

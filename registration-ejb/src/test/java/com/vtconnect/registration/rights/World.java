@@ -18,6 +18,7 @@ import com.vtconnect.registration.Practice.StaffPlan;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
+import com.vtconnect.registration.document.boundary.PracticeDocuments;
 import com.vtconnect.registration.message.boundary.MessageDrafts;
 import com.vtconnect.registration.message.boundary.MessageListQuery;
 import com.vtconnect.registration.message.boundary.MessageListQuery.Tab;
@@ -50,6 +51,7 @@ public class World {
     @Inject MessageWriting messageWriting;
     @Inject MessageDrafts messageDrafts;
     @Inject MessageLists messageLists;
+    @Inject PracticeDocuments documents;
 
     private final Map<Thing, Map<Place, Long>> ids = new EnumMap<>(Thing.class);
 
@@ -90,6 +92,8 @@ public class World {
         put(Thing.COLLEAGUE, OTHER_PRACTICE, id(Thing.STAFF, OTHER_PRACTICE));
         put(Thing.DEPARTMENT, NO_DEPARTMENT, here.practice().department("Adults"));
         put(Thing.DEPARTMENT, OTHER_PRACTICE, elsewhere.practice().department("Adults"));
+        makeDocument(here, NO_DEPARTMENT);
+        makeDocument(elsewhere, OTHER_PRACTICE);
         makeMessages(here, ADULTS, Who.CLIENT);
         makeMessages(here, FAMILIES, Who.OTHER_CLIENT);
         makeMessages(elsewhere, OTHER_PRACTICE, Who.CLIENT_ELSEWHERE);
@@ -165,6 +169,11 @@ public class World {
 
     private void makeListed(Place place, StaffPlan plan) {
         put(Thing.LISTED, place, plan.practitioner().create().id());
+    }
+
+    private void makeDocument(Side side, Place place) {
+        var caller = side.practice().admin();
+        put(Thing.DOCUMENT, place, given.as(caller, () -> documents.upload(DocumentPart.pdf())));
     }
 
     private void makeMessages(Side side, Place place, Who author) {

@@ -45,6 +45,15 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("account/recovery-codes.xhtml", "account/recovery-codes", STAFF),
                     page("organization.xhtml", "organization", ADMINISTRATORS),
                     page("department/list.xhtml", "department/list", ADMINISTRATORS),
+                    page("document/list.xhtml", "document/list", ADMINISTRATORS),
+                    page("document/edit.xhtml", "document/edit?id={document-here}", ADMINISTRATORS),
+                    page(
+                            "document/edit.xhtml",
+                            "document/edit?id={document-elsewhere}",
+                            ADMINISTRATORS),
+                    page("/document/file", "document/file", NOBODY),
+                    page("/document/file", "document/file?id={document-here}", ADMINISTRATORS),
+                    page("/document/file", "document/file?id={document-elsewhere}", ADMINISTRATORS),
                     page("audit/trail.xhtml", "audit/trail", ADMINISTRATORS),
                     page("/audit/export", "audit/export", ADMINISTRATORS),
                     page("mail/failed.xhtml", "mail/failed", ADMINISTRATORS),
@@ -169,6 +178,9 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("close.xhtml", "account/close", CLIENTS),
                     page("address.xhtml", "address", EVERYBODY),
                     page("confirmed.xhtml", "confirmed", CLIENTS),
+                    page("documents.xhtml", "documents", CLIENTS),
+                    // Without saying which.
+                    new PageRights("/document-file", "documents/file", CLIENTS, 404),
                     page("messages.xhtml", "messages", CLIENTS),
                     page("message-write.xhtml", "messages/write", CLIENTS),
                     // Without saying which.

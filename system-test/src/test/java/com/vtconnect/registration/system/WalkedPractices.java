@@ -15,6 +15,8 @@ final class WalkedPractices {
 
     static final String SLUG = "walked";
 
+    private static final String WALKED = " '%@walked.example'";
+
     /** Whose cookie is sent. */
     enum Person {
         VISITOR(""),
@@ -119,6 +121,18 @@ final class WalkedPractices {
                     WHERE c.email IN ('client-adults@walked.example', 'client-families@walked.example')
                     """,
                     """
+                    WITH made AS (
+                        INSERT INTO document (id, organization_id, kind, name, current_number)
+                        SELECT nextval('entity_seq'), o.id, 'DOWNLOAD',
+                            CASE o.slug WHEN 'walked' THEN 'document-here' ELSE 'document-elsewhere' END, 1
+                        FROM organization o WHERE o.slug LIKE 'walked%' RETURNING *)
+                    INSERT INTO document_version (id, organization_id, document_id, number, content, content_hash,
+                        form_hash, uploaded_at, uploaded_by_id)
+                    SELECT nextval('entity_seq'), d.organization_id, d.id, 1, 'x', sha256('x'), sha256('x'), now(),
+                        (SELECT min(s.id) FROM staff_member s WHERE s.organization_id = d.organization_id)
+                    FROM made d
+                    """,
+                    """
                     INSERT INTO sign_in_session (id, organization_id, hash, client_id, staff_member_id, created_at,
                         last_seen_at, proved_at, expires_at, network, browser)
                     SELECT nextval('entity_seq'), organization_id,
@@ -146,8 +160,9 @@ final class WalkedPractices {
         execute(database, MAKE);
         var made = new WalkedPractices();
         try (var connection = database.getConnection()) {
-            made.read(connection, "client");
-            made.read(connection, "staff_member");
+            made.read(connection, "last_name, id FROM client WHERE email LIKE" + WALKED);
+            made.read(connection, "last_name, id FROM staff_member WHERE email LIKE" + WALKED);
+            made.read(connection, "name, id FROM document WHERE name LIKE 'document-%'");
         }
         return made;
     }
@@ -166,12 +181,9 @@ final class WalkedPractices {
         }
     }
 
-    private void read(Connection connection, String table) throws SQLException {
+    private void read(Connection connection, String named) throws SQLException {
         try (var statement = connection.createStatement();
-                var rows =
-                        statement.executeQuery(
-                                "SELECT last_name, id FROM %s WHERE email LIKE '%%@walked.example'"
-                                        .formatted(table))) {
+                var rows = statement.executeQuery("SELECT " + named)) {
             while (rows.next()) {
                 ids.put("{" + rows.getString(1) + "}", rows.getString(2));
             }

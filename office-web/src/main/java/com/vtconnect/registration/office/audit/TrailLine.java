@@ -44,6 +44,7 @@ public record TrailLine(
             case CLIENT -> row.about() == null ? null : "client/record?id=" + row.aboutId();
             case STAFF -> row.about() == null ? null : "staff/edit?id=" + row.aboutId();
             case DEPARTMENT -> row.about() == null ? null : "department/list";
+            case DOCUMENT -> row.about() == null ? null : "document/edit?id=" + row.aboutId();
             case ORGANIZATION -> "organization";
             case MAIL, OPERATOR -> null;
         };

@@ -74,6 +74,8 @@ final class AuditQuery {
                             WHERE s.id = r.subject_id AND s.organization_id = r.organization_id)
                         WHEN 'DEPARTMENT' THEN (SELECT d.name FROM department d
                             WHERE d.id = r.subject_id AND d.organization_id = r.organization_id)
+                        WHEN 'DOCUMENT' THEN (SELECT d.name FROM document d
+                            WHERE d.id = r.subject_id AND d.organization_id = r.organization_id)
                     END,
                     CASE WHEN r.action IN (%s) AND r.detail ~ '^[0-9]{1,18}$'
                         THEN coalesce((SELECT c.first_name || ' ' || c.last_name || ', ' || c.email FROM client c

@@ -10,6 +10,12 @@ public enum AuditAction {
     DEPARTMENT_RENAMED,
     DEPARTMENT_CLOSED,
     DEPARTMENT_REOPENED,
+    DOCUMENT_UPLOADED,
+    DOCUMENT_REPLACED,
+    DOCUMENT_RENAMED,
+    DOCUMENT_WITHDRAWN,
+    DOCUMENT_OFFERED_AGAIN,
+    DOCUMENT_DOWNLOADED,
     STAFF_CREATED,
     STAFF_EDITED,
     STAFF_INACTIVATED,
@@ -94,7 +100,11 @@ public enum AuditAction {
     public boolean isDetailForClient(boolean isByThemselves) {
         return switch (this) {
             case APPROVED, ASSOCIATED, WISH_CHANGED -> true;
-            case ADDRESS_CHANGE_ASKED, ADDRESS_CHANGED, CLIENT_EDITED, SETTINGS_EDITED ->
+            case ADDRESS_CHANGE_ASKED,
+                    ADDRESS_CHANGED,
+                    CLIENT_EDITED,
+                    DOCUMENT_DOWNLOADED,
+                    SETTINGS_EDITED ->
                     isByThemselves;
             default -> false;
         };

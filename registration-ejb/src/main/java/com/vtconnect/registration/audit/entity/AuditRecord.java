@@ -18,6 +18,7 @@ public class AuditRecord {
     public enum SubjectKind {
         ORGANIZATION,
         DEPARTMENT,
+        DOCUMENT,
         STAFF,
         CLIENT,
         MAIL,

@@ -27,6 +27,8 @@ public record Problem(String field, Reason reason) {
         NOT_A_TIME_ZONE,
         NOT_A_NUMBER,
         NOT_A_PICTURE,
+        NOT_A_PDF,
+        EMPTY,
         TOO_LARGE,
         TOO_MANY,
         WRONG_CODE,

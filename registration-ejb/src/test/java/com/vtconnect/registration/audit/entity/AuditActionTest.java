@@ -5,6 +5,7 @@ import static com.vtconnect.registration.audit.entity.AuditAction.ADDRESS_CHANGE
 import static com.vtconnect.registration.audit.entity.AuditAction.APPROVED;
 import static com.vtconnect.registration.audit.entity.AuditAction.ASSOCIATED;
 import static com.vtconnect.registration.audit.entity.AuditAction.CLIENT_EDITED;
+import static com.vtconnect.registration.audit.entity.AuditAction.DOCUMENT_DOWNLOADED;
 import static com.vtconnect.registration.audit.entity.AuditAction.SETTINGS_EDITED;
 import static com.vtconnect.registration.audit.entity.AuditAction.WISH_CHANGED;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +30,7 @@ class AuditActionTest {
                         ADDRESS_CHANGE_ASKED,
                         ADDRESS_CHANGED,
                         CLIENT_EDITED,
+                        DOCUMENT_DOWNLOADED,
                         SETTINGS_EDITED);
         assertThat(Arrays.stream(AuditAction.values()).filter(AuditAction::isAboutTwoClients))
                 .noneMatch(action -> action.isDetailForClient(true));

@@ -41,6 +41,11 @@ public final class OrganizationPage extends OfficePage {
         return new AuditTrailPage(visitor);
     }
 
+    public DocumentsPage documents() {
+        press("Documents");
+        return new DocumentsPage(visitor);
+    }
+
     public OrganizationPage save() {
         press("Save");
         return this;

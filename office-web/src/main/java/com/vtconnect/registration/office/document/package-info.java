@@ -1,0 +1,2 @@
+/** The practice's documents. */
+package com.vtconnect.registration.office.document;

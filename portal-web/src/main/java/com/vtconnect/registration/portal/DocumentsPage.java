@@ -1,0 +1,31 @@
+package com.vtconnect.registration.portal;
+
+import com.vtconnect.registration.client.boundary.MyDocuments;
+import com.vtconnect.registration.client.boundary.MyDocuments.OfferedDocument;
+import com.vtconnect.registration.shared.FileSize;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The practice's documents that the signed-in client may download. */
+@Named
+@RequestScoped
+public class DocumentsPage {
+
+    @Inject MyDocuments documents;
+    @Inject Portal portal;
+
+    private List<OfferedDocument> rows;
+
+    public List<OfferedDocument> getRows() {
+        if (rows == null) {
+            rows = documents.offered();
+        }
+        return rows;
+    }
+
+    public String size(OfferedDocument row) {
+        return FileSize.of(row.size(), portal.language().locale());
+    }
+}

@@ -1,0 +1,10 @@
+package com.vtconnect.registration.document.boundary;
+
+/**
+ * A PDF as somebody uploads it.
+ *
+ * @param name for clients; null for a new version of a document that has one
+ * @param content 3 MB at most; null for no file
+ * @param form names the page that it is sent from: what is sent twice is taken once
+ */
+public record UploadDocument(String name, byte[] content, String form) {}

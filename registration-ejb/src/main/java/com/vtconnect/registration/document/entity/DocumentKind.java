@@ -1,0 +1,7 @@
+package com.vtconnect.registration.document.entity;
+
+/** What a document is for. */
+public enum DocumentKind {
+    /** Clients may download it. */
+    DOWNLOAD
+}
