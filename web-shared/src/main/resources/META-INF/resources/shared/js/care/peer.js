@@ -34,9 +34,9 @@ export class Peer extends EventTarget {
     else if (candidate) await this.#candidate(candidate);
   }
 
-  /** Finds a new way through the network. */
+  /** Finds a new way through the network. Before the first offer, which is the other side's, there is none to be found. */
   repair() {
-    if (this.#closed) return;
+    if (this.#closed || !this.#connection.getTransceivers().length) return;
     if (this.#connection.signalingState === 'have-local-offer') this.#send({ description: this.#connection.localDescription });
     this.#connection.restartIce();
   }
