@@ -33,7 +33,7 @@ public class Hosting {
         for (var clientId : clientIds) {
             connecting.require(seat.organizationId(), clientId, practitioner);
         }
-        var session = rooms.open(seat.organizationId(), practitioner, clock.instant());
+        var session = room(seat.organizationId(), practitioner, clientIds);
         clientIds.forEach(clientId -> rooms.select(session, clientId));
         if (rooms.participants(seat.organizationId(), session.id()).size()
                 >= CareSession.MOST_PEOPLE) {
@@ -42,6 +42,20 @@ public class Hosting {
         auditTrail.staff(seat.organizationId(), practitioner, AuditAction.CARE_ROOM_OPENED, null);
         giveRight(session, seat.person(), seat.device());
         notices.changed(practitioner);
+    }
+
+    /** The open one, unless it is empty and was for somebody else: that meeting is over. */
+    private CareSession room(long organizationId, long practitioner, Collection<Long> clientIds) {
+        var session = rooms.open(organizationId, practitioner, clock.instant());
+        var before = rooms.participants(organizationId, session.id()).keySet();
+        if (clientIds.containsAll(before)
+                || !connections.inRoom(organizationId, session.id()).isEmpty()) {
+            return session;
+        }
+        rooms.findOpenForChange(organizationId, session.id())
+                .filter(one -> connections.inRoom(organizationId, one.id()).isEmpty())
+                .ifPresent(one -> leaving.end(one, EndReason.IDLE));
+        return rooms.open(organizationId, practitioner, clock.instant());
     }
 
     /** Lets everybody in who waits and whom the room is for. */

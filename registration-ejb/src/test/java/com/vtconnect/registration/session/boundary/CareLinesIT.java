@@ -190,6 +190,31 @@ class CareLinesIT extends Deployments {
     }
 
     @Test
+    void anEmptyRoomIsNotOpenedAgainForSomebodyElse() {
+        var call = careGiven.call();
+        call.client().say("leave");
+        call.practitioner().hear("left");
+        call.practitioner().say("leave");
+        database.awaitNone("care_connection WHERE care_session_id = ?", call.room());
+
+        assertThat(CareGiven.host(call.practitioner(), call.client())).isEqualTo(call.room());
+        call.practitioner().say("leave");
+        database.awaitNone("care_connection WHERE care_session_id = ?", call.room());
+
+        var next =
+                call.practice().client().posting(String.valueOf(call.practitionerId())).confirmed();
+        var room = CareGiven.host(call.practitioner(), careGiven.page(next.in(call.practice())));
+        assertThat(room).isNotEqualTo(call.room());
+        assertThat(database.value("SELECT end_reason FROM care_session WHERE id = ?", call.room()))
+                .isEqualTo("IDLE");
+        assertThat(
+                        database.texts(
+                                "SELECT client_id FROM care_participant WHERE care_session_id = ?",
+                                room))
+                .containsExactly(String.valueOf(next.id()));
+    }
+
+    @Test
     void whoeverWaitsIsSeenAndMayStopWaiting() {
         var pair = careGiven.pair();
         CareGiven.waitFor(pair.practitioner(), pair.client());
