@@ -4,6 +4,7 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.account.boundary.SignedIn;
 import com.vtconnect.registration.client.boundary.RegisterClient;
+import com.vtconnect.registration.document.boundary.SignDocuments;
 import com.vtconnect.registration.organization.boundary.DepartmentRow;
 import com.vtconnect.registration.staff.boundary.EditStaff;
 import com.vtconnect.registration.value.entity.Language;
@@ -196,6 +197,7 @@ public final class Practice {
         private LocalDate dateOfBirth = LocalDate.of(1990, 5, 17);
         private boolean agreed = true;
         private Language language = Language.EN;
+        private SignDocuments signing = SignDocuments.NONE;
         private String browser = Given.newWord();
         private String formToken;
 
@@ -235,6 +237,11 @@ public final class Practice {
             return this;
         }
 
+        public ClientPlan signing(SignDocuments signing) {
+            this.signing = signing;
+            return this;
+        }
+
         public ClientPlan withForm(String formToken, String browser) {
             this.formToken = formToken;
             this.browser = browser;
@@ -252,7 +259,8 @@ public final class Practice {
                     email,
                     practitioner,
                     agreed,
-                    language);
+                    language,
+                    signing);
         }
 
         /** Sends the form as a visitor; gives the handle. */

@@ -14,6 +14,7 @@ import com.vtconnect.registration.account.boundary.SignedIn;
 import com.vtconnect.registration.account.control.NewOrganizations;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.client.boundary.RegisterClient;
+import com.vtconnect.registration.document.boundary.SignDocuments;
 import com.vtconnect.registration.organization.boundary.Departments;
 import com.vtconnect.registration.organization.boundary.EditOrganization;
 import com.vtconnect.registration.organization.boundary.OrganizationProfile;
@@ -279,7 +280,8 @@ public class DemoPractice {
                         email,
                         String.valueOf(practitionerId),
                         true,
-                        Language.EN));
+                        Language.EN,
+                        SignDocuments.NONE));
         setUp(email);
         currentCaller.is(administrator);
     }

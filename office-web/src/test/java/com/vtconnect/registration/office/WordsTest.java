@@ -11,6 +11,7 @@ import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Whose;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
 import com.vtconnect.registration.client.entity.MergePart;
+import com.vtconnect.registration.document.entity.DocumentKind;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.notification.entity.MailRow.MailState;
 import com.vtconnect.registration.notification.entity.MailTrouble;
@@ -65,6 +66,8 @@ class WordsTest {
                         keys("mail-state.", MailState.values()),
                         keys("mail-trouble.", MailTrouble.values()),
                         keys("history.", AuditAction.values()),
+                        keys("documents.kind.", DocumentKind.values()),
+                        keys("documents.kind.short.", DocumentKind.values()),
                         keys("problem.", Reason.values()),
                         keys("problem.password.", Weakness.values()),
                         keys("decision.", DecisionKind.values()),

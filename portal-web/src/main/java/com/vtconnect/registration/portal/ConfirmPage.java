@@ -7,6 +7,7 @@ import com.vtconnect.registration.account.boundary.LinkNotOpen;
 import com.vtconnect.registration.account.boundary.OpenedLink;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
 import com.vtconnect.registration.confirmation.entity.Purpose;
+import com.vtconnect.registration.value.entity.InvalidInput;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,6 +21,7 @@ public class ConfirmPage {
     @Inject EmailConfirmation emailConfirmation;
     @Inject Portal portal;
     @Inject FormToken formToken;
+    @Inject SignForm signForm;
     @Inject SignedInClient signedInClient;
     @Inject Words words;
     @Inject HttpServletRequest request;
@@ -36,9 +38,14 @@ public class ConfirmPage {
             return;
         }
         try {
-            signedInClient.begin(emailConfirmation.confirm(link, password));
+            signedInClient.begin(emailConfirmation.confirm(link, password, signForm.typed()));
             portal.goTo(
                     link.purpose() == Purpose.RESET_PASSWORD ? "home?told=password" : "confirmed");
+        } catch (InvalidInput invalid) {
+            // What is to be signed may be another version by now.
+            link = null;
+            signForm.refused(invalid);
+            words.problems(invalid);
         } catch (WeakPassword weak) {
             words.tooWeak(weak);
         } catch (LinkNotOpen notOpen) {

@@ -2,6 +2,7 @@ package com.vtconnect.registration.portal;
 
 import com.vtconnect.registration.client.boundary.MyDocuments;
 import com.vtconnect.registration.client.boundary.MyDocuments.OfferedDocument;
+import com.vtconnect.registration.document.entity.SignatureRow;
 import com.vtconnect.registration.shared.FileSize;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -17,12 +18,26 @@ public class DocumentsPage {
     @Inject Portal portal;
 
     private List<OfferedDocument> rows;
+    private List<SignatureRow> signed;
 
     public List<OfferedDocument> getRows() {
         if (rows == null) {
             rows = documents.offered();
         }
         return rows;
+    }
+
+    /** What the client has signed, the newest first. */
+    public List<SignatureRow> getSigned() {
+        if (signed == null) {
+            signed = documents.signed();
+        }
+        return signed;
+    }
+
+    /** Whether there is a reason to open the page. */
+    public boolean isAny() {
+        return !getRows().isEmpty() || !getSigned().isEmpty();
     }
 
     public String size(OfferedDocument row) {

@@ -74,6 +74,10 @@ public class HomePage {
         return "password".equals(request.getParameter("told"));
     }
 
+    public boolean isSigned() {
+        return "signed".equals(request.getParameter("told"));
+    }
+
     private String text(String prefix, Missing missing) {
         return words.text(prefix + missing, portal.getName());
     }

@@ -47,6 +47,9 @@ record PortalAddress(String slug, String page) {
                     Map.entry("messages/draft", DraftServlet.PATH),
                     Map.entry("documents", "/documents.xhtml"),
                     Map.entry("documents/file", DocumentServlet.PATH),
+                    Map.entry("documents/signed", DocumentServlet.SIGNED),
+                    Map.entry("to-sign", RequiredDocumentServlet.PATH),
+                    Map.entry("sign", "/sign.xhtml"),
                     Map.entry(CARE_SOCKET, ""),
                     Map.entry("stay", StayServlet.PATH),
                     Map.entry("app.webmanifest", ManifestServlet.PATH),
@@ -54,7 +57,7 @@ record PortalAddress(String slug, String page) {
 
     /** With all of their parts. */
     private static final Set<String> FOR_SIGNED_IN =
-            Set.of("home", "care", "messages", "documents", "account", "stay", "confirmed");
+            Set.of("home", "care", "messages", "documents", "sign", "account", "stay", "confirmed");
 
     private static final Pattern FORM = Pattern.compile("/([^/]+)/(.*)");
 

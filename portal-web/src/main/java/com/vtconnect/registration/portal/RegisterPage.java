@@ -21,6 +21,7 @@ public class RegisterPage {
     @Inject ClientRegistration clientRegistration;
     @Inject Portal portal;
     @Inject FormToken formToken;
+    @Inject SignForm signForm;
     @Inject RegistrationHandle handle;
     @Inject Words words;
     @Inject HttpServletRequest request;
@@ -38,6 +39,8 @@ public class RegisterPage {
             handle.keep(clientRegistration.register(command()));
             portal.goTo("check-email");
         } catch (InvalidInput invalid) {
+            form = null;
+            signForm.refused(invalid);
             words.problems(invalid);
         } catch (FormRefused refused) {
             formToken.renew();
@@ -58,7 +61,8 @@ public class RegisterPage {
                 email,
                 practitioner,
                 agreed,
-                portal.language());
+                portal.language(),
+                signForm.typed());
     }
 
     public RegistrationForm getForm() {

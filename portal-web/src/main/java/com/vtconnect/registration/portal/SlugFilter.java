@@ -2,6 +2,7 @@ package com.vtconnect.registration.portal;
 
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Caller;
+import com.vtconnect.registration.client.boundary.MyDocuments;
 import com.vtconnect.registration.organization.boundary.OrganizationPortal;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
@@ -24,11 +25,18 @@ public class SlugFilter extends HttpFilter {
     /** Their addresses hold a secret. */
     private static final Set<String> LINKED_FROM_MAILS = Set.of("confirm", "address");
 
+    /**
+     * Opened only once what the practice requires is signed; messages and the own account never
+     * wait for it.
+     */
+    static final Set<String> SIGNED_FIRST = Set.of("home", "care", "documents");
+
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 
     @Inject OrganizationPortal organizations;
     @Inject Portal portal;
     @Inject CurrentCaller currentCaller;
+    @Inject MyDocuments myDocuments;
 
     @Override
     protected void doFilter(
@@ -94,6 +102,13 @@ public class SlugFilter extends HttpFilter {
         }
         if (signedIn && address.page().equals("login")) {
             Portal.redirect(response, portal.link("home"));
+            return;
+        }
+        if (signedIn
+                && request.getMethod().equals("GET")
+                && SIGNED_FIRST.contains(address.page())
+                && !myDocuments.toSign().isEmpty()) {
+            Portal.redirect(response, portal.link("sign") + "?from=" + address.page());
             return;
         }
         if (signedIn || address.page().equals("check-email")) {

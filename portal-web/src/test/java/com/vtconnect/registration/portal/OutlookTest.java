@@ -23,6 +23,7 @@ class OutlookTest {
     private static final String REVIEWED = "Your registration is being reviewed";
     private static final String REFUSED = "Your registration was not accepted";
     private static final String UNCONFIRMED = "Your e-mail address is not confirmed yet";
+    private static final String UNSIGNED = "There is something to sign";
     private static final String LEFT = "Your account is not active";
     private static final String NOBODY_YET = "We are finding the right practitioner for you";
     private static final String NOBODY_THERE = "Your practitioner is not available";
@@ -44,6 +45,10 @@ class OutlookTest {
                     APPROVED, unconfirmed, here, one there,  Your e-mail address is not confirmed yet
                     APPROVED, unconfirmed, here, none there, Your e-mail address is not confirmed yet
                     APPROVED, unconfirmed, here, nobody,     Your e-mail address is not confirmed yet; We are finding the right practitioner for you
+                    APPROVED, unsigned,    here, both there, There is something to sign
+                    APPROVED, unsigned,    here, nobody,     There is something to sign; We are finding the right practitioner for you
+                    PENDING,  unsigned,    here, nobody,     There is something to sign; Your registration is being reviewed
+                    DECLINED, unsigned,    here, nobody,     Your registration was not accepted
                     PENDING,  confirmed,   here, nobody,     Your registration is being reviewed
                     PENDING,  unconfirmed, here, nobody,     Your e-mail address is not confirmed yet; Your registration is being reviewed
                     DECLINED, confirmed,   here, nobody,     Your registration was not accepted
@@ -91,7 +96,15 @@ class OutlookTest {
 
     @Test
     void theTableKnowsAllWords() {
-        assertThat(List.of(LEFT, REFUSED, UNCONFIRMED, REVIEWED, NOBODY_YET, NOBODY_THERE))
+        assertThat(
+                        List.of(
+                                LEFT,
+                                REFUSED,
+                                UNCONFIRMED,
+                                UNSIGNED,
+                                REVIEWED,
+                                NOBODY_YET,
+                                NOBODY_THERE))
                 .isEqualTo(
                         Arrays.stream(Missing.values())
                                 .map(one -> words.getString("home.missing." + one))
@@ -109,6 +122,9 @@ class OutlookTest {
         }
         if (email.equals("unconfirmed")) {
             missing.add(Missing.EMAIL_CONFIRMATION);
+        }
+        if (email.equals("unsigned")) {
+            missing.add(Missing.DOCUMENTS);
         }
         if (client.equals("left")) {
             missing.add(Missing.ACTIVE_CLIENT);

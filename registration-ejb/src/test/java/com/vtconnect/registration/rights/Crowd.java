@@ -27,6 +27,7 @@ final class Crowd {
                 "document_version",
                 part("document_id") + ", 'form_hash', sha256(convert_to(k || o.id::text, 'UTF8'))");
         TABLES.put("client", "'id', %s, 'email', k || o.email".formatted(copy("id")));
+        TABLES.put("signature", part("client_id"));
         TABLES.put("association", part("client_id"));
         TABLES.put("outgoing_mail", "'id', %s, 'sent_at', o.created_at".formatted(copy("id")));
         TABLES.put("audit_record", "'id', " + copy("id"));

@@ -32,6 +32,8 @@ enum Thing {
     DEPARTMENT(NO_DEPARTMENT, OTHER_PRACTICE),
     /** Offered to every client of the practice whom it has taken in. */
     DOCUMENT(NO_DEPARTMENT, OTHER_PRACTICE),
+    /** Of the client of the place. */
+    SIGNATURE(ADULTS, FAMILIES, OTHER_PRACTICE),
     /** Of the client and the practitioner of the place. */
     CONVERSATION(ADULTS, FAMILIES, OTHER_PRACTICE),
     /** What the client of the place has begun to write. */

@@ -18,7 +18,11 @@ import com.vtconnect.registration.Practice.StaffPlan;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
+import com.vtconnect.registration.client.boundary.MyDocuments;
 import com.vtconnect.registration.document.boundary.PracticeDocuments;
+import com.vtconnect.registration.document.boundary.SignDocuments;
+import com.vtconnect.registration.document.entity.DocumentKind;
+import com.vtconnect.registration.document.entity.RequiredDocument;
 import com.vtconnect.registration.message.boundary.MessageDrafts;
 import com.vtconnect.registration.message.boundary.MessageListQuery;
 import com.vtconnect.registration.message.boundary.MessageListQuery.Tab;
@@ -33,6 +37,7 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Two practices with one of everybody and everything: {@link Who} calls, a {@link Thing} in each
@@ -52,6 +57,7 @@ public class World {
     @Inject MessageDrafts messageDrafts;
     @Inject MessageLists messageLists;
     @Inject PracticeDocuments documents;
+    @Inject MyDocuments myDocuments;
 
     private final Map<Thing, Map<Place, Long>> ids = new EnumMap<>(Thing.class);
 
@@ -94,6 +100,8 @@ public class World {
         put(Thing.DEPARTMENT, OTHER_PRACTICE, elsewhere.practice().department("Adults"));
         makeDocument(here, NO_DEPARTMENT);
         makeDocument(elsewhere, OTHER_PRACTICE);
+        makeSignatures(here, Map.of(ADULTS, Who.CLIENT, FAMILIES, Who.OTHER_CLIENT));
+        makeSignatures(elsewhere, Map.of(OTHER_PRACTICE, Who.CLIENT_ELSEWHERE));
         makeMessages(here, ADULTS, Who.CLIENT);
         makeMessages(here, FAMILIES, Who.OTHER_CLIENT);
         makeMessages(elsewhere, OTHER_PRACTICE, Who.CLIENT_ELSEWHERE);
@@ -174,6 +182,26 @@ public class World {
     private void makeDocument(Side side, Place place) {
         var caller = side.practice().admin();
         put(Thing.DOCUMENT, place, given.as(caller, () -> documents.upload(DocumentPart.pdf())));
+    }
+
+    /** Required until these have signed it, and then no more. */
+    private void makeSignatures(Side side, Map<Place, Who> signers) {
+        var admin = side.practice().admin();
+        var document =
+                given.as(admin, () -> documents.upload(DocumentPart.pdf(DocumentKind.SIGNATURE)));
+        signers.forEach(
+                (place, who) ->
+                        given.as(
+                                browsers.caller(who),
+                                () -> {
+                                    var shown =
+                                            myDocuments.toSign().stream()
+                                                    .map(RequiredDocument::versionId)
+                                                    .collect(Collectors.toSet());
+                                    myDocuments.sign(new SignDocuments("Casey C", true, shown));
+                                    put(Thing.SIGNATURE, place, myDocuments.signed().get(0).id());
+                                }));
+        given.as(admin, () -> documents.withdraw(document));
     }
 
     private void makeMessages(Side side, Place place, Who author) {

@@ -26,7 +26,9 @@ class DocumentsIT extends Browser {
                 OfficeSignInPage.as(visitor(), "olivia@riverside.example")
                         .organization()
                         .documents();
-        documents.upload(name, "rules.pdf", SmallPdf.saying("One")).says("clients can download it");
+        documents
+                .upload(name, "rules.pdf", SmallPdf.saying("One"))
+                .says("Clients have it from now on.");
 
         var client = visitor(smallPhone());
         registerAndConfirm(client, "riverside", Applicant.named("Doc").with("Priya Patel"));

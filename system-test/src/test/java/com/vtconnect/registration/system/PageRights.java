@@ -120,6 +120,7 @@ record PageRights(String served, String address, Audience audience, int status) 
                             "client/address.xhtml",
                             "client/address?id={client-elsewhere}",
                             COORDINATION),
+                    page("/client/signature", "client/signature", NOBODY),
                     page("/client/export", "client/export", COORDINATION),
                     page("/logo", "logo", STAFF),
                     // These take a form alone.
@@ -181,6 +182,10 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("documents.xhtml", "documents", CLIENTS),
                     // Without saying which.
                     new PageRights("/document-file", "documents/file", CLIENTS, 404),
+                    // Without saying which.
+                    new PageRights("/signed-document", "documents/signed", CLIENTS, 404),
+                    page("sign.xhtml", "sign", CLIENTS),
+                    page("/required-document", "to-sign", NOBODY),
                     page("messages.xhtml", "messages", CLIENTS),
                     page("message-write.xhtml", "messages/write", CLIENTS),
                     // Without saying which.

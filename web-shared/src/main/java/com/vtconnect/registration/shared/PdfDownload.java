@@ -22,19 +22,37 @@ public final class PdfDownload {
      */
     public static void send(String name, byte[] bytes, HttpServletResponse response)
             throws IOException {
+        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
+        write("attachment", name, bytes, response);
+    }
+
+    /** To be read at once, in a page of its own; browsers show none within a sandbox. */
+    public static void show(String name, byte[] bytes, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(
+                "Content-Security-Policy",
+                "default-src 'none'; style-src 'unsafe-inline'; object-src 'self'; frame-ancestors 'none'");
+        write("inline", name, bytes, response);
+    }
+
+    private static void write(String how, String name, byte[] bytes, HttpServletResponse response)
+            throws IOException {
         response.setContentType("application/pdf");
-        response.setHeader("Content-Disposition", disposition(name));
+        response.setHeader("Content-Disposition", how + disposition(name));
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Content-Security-Policy", "default-src 'none'; sandbox");
         response.setContentLength(bytes.length);
         response.getOutputStream().write(bytes);
     }
 
     static String disposition(String name) {
-        var safe = safe(name) + ".pdf";
-        return "attachment; filename=\"%s\"; filename*=UTF-8''%s"
-                .formatted(plain(safe), encoded(safe));
+        var safe = fileName(name);
+        return "; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain(safe), encoded(safe));
+    }
+
+    /** As it may stand in an archive. */
+    public static String fileName(String name) {
+        return safe(name) + ".pdf";
     }
 
     /** Without what file systems and headers take for something else. */

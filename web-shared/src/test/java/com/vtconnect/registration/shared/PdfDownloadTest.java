@@ -21,15 +21,13 @@ class PdfDownloadTest {
             })
     void the_name_is_said_plainly_and_as_it_is(String name, String plain, String encoded) {
         assertThat(PdfDownload.disposition(name))
-                .isEqualTo(
-                        "attachment; filename=\"%s\"; filename*=UTF-8''%s"
-                                .formatted(plain, encoded));
+                .isEqualTo("; filename=\"%s\"; filename*=UTF-8''%s".formatted(plain, encoded));
     }
 
     @Test
     void no_name_ends_the_header() {
         assertThat(PdfDownload.disposition("a\r\nSet-Cookie: x=y\u202E"))
                 .isEqualTo(
-                        "attachment; filename=\"a Set-Cookie x=y.pdf\"; filename*=UTF-8''a%20Set-Cookie%20x%3Dy.pdf");
+                        "; filename=\"a Set-Cookie x=y.pdf\"; filename*=UTF-8''a%20Set-Cookie%20x%3Dy.pdf");
     }
 }

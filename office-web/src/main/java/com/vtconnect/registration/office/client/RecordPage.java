@@ -54,7 +54,14 @@ public class RecordPage implements Serializable {
     void open() {
         id = RequestedId.of(request, "id");
         shown =
-                ShownRows.asked(request, 30, Newest.MOST, "mails", "sessions", "history")
+                ShownRows.asked(
+                                request,
+                                30,
+                                Newest.MOST,
+                                "mails",
+                                "sessions",
+                                "signatures",
+                                "history")
                         .butAtMost(SessionRecords.MOST, "sessions");
         read();
     }

@@ -2,6 +2,7 @@ package com.vtconnect.registration.office.document;
 
 import com.vtconnect.registration.document.boundary.PracticeDocuments;
 import com.vtconnect.registration.document.boundary.UploadDocument;
+import com.vtconnect.registration.document.entity.DocumentKind;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.value.entity.InvalidInput;
@@ -24,11 +25,12 @@ public class UploadPanel {
     @Inject HttpServletRequest request;
 
     private String name;
+    private DocumentKind kind = DocumentKind.DOWNLOAD;
     private String form = UUID.randomUUID().toString();
 
     public void upload() throws IOException, ServletException {
         try {
-            documents.upload(new UploadDocument(name, content(), form));
+            documents.upload(new UploadDocument(name, kind, content(), form));
             office.goTo("document/list?told=uploaded");
         } catch (InvalidInput invalid) {
             words.problems(invalid);
@@ -37,7 +39,7 @@ public class UploadPanel {
 
     public void replace(long id) throws IOException, ServletException {
         try {
-            documents.replace(id, new UploadDocument(null, content(), form));
+            documents.replace(id, new UploadDocument(null, null, content(), form));
             office.goTo("document/edit?told=replaced&id=" + id);
         } catch (InvalidInput invalid) {
             words.problems(invalid);
@@ -62,6 +64,18 @@ public class UploadPanel {
 
     public void setName(String name) {
         this.name = name;
+    }
+
+    public DocumentKind getKind() {
+        return kind;
+    }
+
+    public void setKind(DocumentKind kind) {
+        this.kind = kind;
+    }
+
+    public DocumentKind[] getKinds() {
+        return DocumentKind.values();
     }
 
     public String getForm() {

@@ -12,10 +12,14 @@ import com.vtconnect.registration.access.entity.WeakPassword;
 import com.vtconnect.registration.account.boundary.OpenedLink.State;
 import com.vtconnect.registration.account.control.LinkRenewal;
 import com.vtconnect.registration.account.control.MailedLinks;
+import com.vtconnect.registration.client.control.Signing;
+import com.vtconnect.registration.document.boundary.SignDocuments;
+import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
+import java.util.List;
 
 /**
  * The page that a mailed link opens, whatever it was mailed for: confirm a registration, set up an
@@ -52,7 +56,8 @@ public class EmailConfirmation {
                 opened.email(),
                 state == State.OPEN ? opened.firstName() : null,
                 secret,
-                opened.personal());
+                opened.personal(),
+                state == State.OPEN ? opened.documents() : List.of());
     }
 
     /**
@@ -65,11 +70,27 @@ public class EmailConfirmation {
      */
     @Allowed(Permission.EVERYONE)
     public SignedIn confirm(OpenedLink link, String password) {
+        return confirm(link, password, SignDocuments.NONE);
+    }
+
+    /**
+     * Likewise, where something is to be signed with it.
+     *
+     * @throws com.vtconnect.registration.value.entity.InvalidInput if that cannot be taken; the
+     *     link stays open
+     */
+    @Allowed(Permission.EVERYONE)
+    public SignedIn confirm(OpenedLink link, String password, SignDocuments signed) {
         if (link.state() != State.OPEN) {
             throw new LinkNotOpen(link.state());
         }
+        var check = new InputCheck();
+        Signing.check(link.documents(), signed, check);
+        check.throwIfInvalid();
         var hash = newPasswords.hash(password, link.personal(), link.secret());
-        return mailedLinks.use(link.secret(), hash).orElseThrow(() -> new LinkNotOpen(State.USED));
+        return mailedLinks
+                .use(link.secret(), hash, signed)
+                .orElseThrow(() -> new LinkNotOpen(State.USED));
     }
 
     /**

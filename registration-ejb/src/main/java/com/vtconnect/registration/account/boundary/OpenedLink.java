@@ -1,6 +1,7 @@
 package com.vtconnect.registration.account.boundary;
 
 import com.vtconnect.registration.confirmation.entity.Purpose;
+import com.vtconnect.registration.document.entity.RequiredDocument;
 import java.util.List;
 
 /**
@@ -13,6 +14,7 @@ import java.util.List;
  * @param organizationName null if unknown
  * @param secret as it stands in the link
  * @param personal what the password must not be made of
+ * @param documents what is to be signed with it
  */
 public record OpenedLink(
         State state,
@@ -23,7 +25,8 @@ public record OpenedLink(
         String email,
         String firstName,
         String secret,
-        List<String> personal) {
+        List<String> personal,
+        List<RequiredDocument> documents) {
 
     public enum State {
         OPEN,
@@ -37,6 +40,6 @@ public record OpenedLink(
 
     static OpenedLink unknown(String secret) {
         return new OpenedLink(
-                State.UNKNOWN, null, false, null, null, null, null, secret, List.of());
+                State.UNKNOWN, null, false, null, null, null, null, secret, List.of(), List.of());
     }
 }

@@ -9,11 +9,14 @@ import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.control.Applications;
 import com.vtconnect.registration.client.control.ClientMails;
 import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Signing;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.Registration;
 import com.vtconnect.registration.confirmation.control.Tokens;
 import com.vtconnect.registration.confirmation.entity.Purpose;
 import com.vtconnect.registration.confirmation.entity.Token;
+import com.vtconnect.registration.document.boundary.SignDocuments;
+import com.vtconnect.registration.document.entity.RequiredDocument;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Organization;
@@ -38,6 +41,7 @@ public class MailedLinks {
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
     @Inject Applications applications;
+    @Inject Signing signing;
     @Inject ClientMails clientMails;
     @Inject SignInSessions sessions;
     @Inject OldPassword oldPassword;
@@ -52,6 +56,7 @@ public class MailedLinks {
      * A link and whom it belongs to.
      *
      * @param personal what the password must not be made of
+     * @param documents what is to be signed with it
      */
     public record Opened(
             Token.State state,
@@ -60,7 +65,8 @@ public class MailedLinks {
             Organization organization,
             String email,
             String firstName,
-            List<String> personal) {}
+            List<String> personal,
+            List<RequiredDocument> documents) {}
 
     @Transactional
     public Optional<Opened> open(String secret) {
@@ -82,7 +88,13 @@ public class MailedLinks {
                 organization,
                 token.email().text(),
                 owner.name().first(),
-                Owners.personal(owner, organization));
+                Owners.personal(owner, organization),
+                isSigning(token) ? signing.toSign(client(token)) : List.of());
+    }
+
+    /** Whom staff put in signs with setting up the account; who registered has done so. */
+    private static boolean isSigning(Token token) {
+        return token.purpose() == Purpose.SET_UP_ACCOUNT && token.clientId() != null;
     }
 
     /** A link to confirm is used as well when another one has confirmed the address. */
@@ -109,9 +121,13 @@ public class MailedLinks {
                 : state;
     }
 
-    /** Uses the link: confirms, sets the password, signs in. Empty if it is not open (any more). */
+    /**
+     * Uses the link: confirms, sets the password, signs in. Empty if it is not open (any more).
+     *
+     * @param signed what is to be signed with it
+     */
     @Transactional
-    public Optional<SignedIn> use(String secret, String passwordHash) {
+    public Optional<SignedIn> use(String secret, String passwordHash, SignDocuments signed) {
         // The owner before the link, since another link may confirm the same address at this
         // moment.
         tokens.find(secret).ifPresent(this::lockOwner);
@@ -126,7 +142,7 @@ public class MailedLinks {
                             if (token.clientId() == null) {
                                 useAsStaff(organization, token, passwordHash);
                             } else {
-                                useAsClient(organization, token, passwordHash);
+                                useAsClient(organization, token, passwordHash, signed);
                             }
                             return accounts.begin(owner(token));
                         });
@@ -140,12 +156,16 @@ public class MailedLinks {
         return token.clientId() == null ? staffMember(token) : client(token);
     }
 
-    private void useAsClient(Organization organization, Token token, String passwordHash) {
+    private void useAsClient(
+            Organization organization, Token token, String passwordHash, SignDocuments signed) {
         var client = client(token);
         if (token.purpose() == Purpose.RESET_PASSWORD) {
             replacePassword(organization, client, passwordHash);
         } else {
             registration(token).ifPresent(form -> confirmForm(form, client));
+            if (isSigning(token)) {
+                signing.sign(client, signed);
+            }
             client.confirm(passwordHash, clock.instant());
             currentCaller.language().ifPresent(client::speak);
             clientMails.confirmed(organization, client);
@@ -179,6 +199,7 @@ public class MailedLinks {
 
     private void confirmForm(Registration form, Client client) {
         client.takeOver(applications.confirmed(form, client), clock.instant());
+        signing.confirm(form, client);
         form.confirm(clock.instant());
     }
 

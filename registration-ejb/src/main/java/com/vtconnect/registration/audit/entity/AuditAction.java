@@ -16,6 +16,8 @@ public enum AuditAction {
     DOCUMENT_WITHDRAWN,
     DOCUMENT_OFFERED_AGAIN,
     DOCUMENT_DOWNLOADED,
+    DOCUMENTS_SIGNED,
+    SIGNATURE_DOWNLOADED,
     STAFF_CREATED,
     STAFF_EDITED,
     STAFF_INACTIVATED,
@@ -104,6 +106,7 @@ public enum AuditAction {
                     ADDRESS_CHANGED,
                     CLIENT_EDITED,
                     DOCUMENT_DOWNLOADED,
+                    DOCUMENTS_SIGNED,
                     SETTINGS_EDITED ->
                     isByThemselves;
             default -> false;

@@ -8,7 +8,9 @@ package com.vtconnect.registration.audit.entity;
  */
 public record Audited(Long organizationId, AuditAction action) {
 
-    /** Whether the organization itself, its departments or its staff have changed. */
+    /**
+     * Whether the organization itself, its departments, its documents or its staff have changed.
+     */
     public boolean changesOrganization() {
         return switch (action) {
             case ORGANIZATION_CREATED,
@@ -19,6 +21,11 @@ public record Audited(Long organizationId, AuditAction action) {
                     DEPARTMENT_RENAMED,
                     DEPARTMENT_CLOSED,
                     DEPARTMENT_REOPENED,
+                    DOCUMENT_UPLOADED,
+                    DOCUMENT_REPLACED,
+                    DOCUMENT_RENAMED,
+                    DOCUMENT_WITHDRAWN,
+                    DOCUMENT_OFFERED_AGAIN,
                     STAFF_CREATED,
                     STAFF_EDITED,
                     STAFF_INACTIVATED,

@@ -4,6 +4,7 @@ import com.vtconnect.registration.access.boundary.Allowed;
 import com.vtconnect.registration.access.boundary.CurrentCaller;
 import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Signing;
 import com.vtconnect.registration.client.entity.ConnectAnswer;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Department;
@@ -25,6 +26,7 @@ public class ClientHome {
     @Inject Clients clients;
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
+    @Inject Signing signing;
     @Inject CurrentCaller currentCaller;
 
     /**
@@ -48,6 +50,7 @@ public class ClientHome {
     public Home home() {
         var me = currentCaller.client();
         var client = clients.get(me.organizationId(), me.id());
+        var hasSigned = signing.hasSigned(client);
         var departments =
                 organizations.departments(me.organizationId()).stream()
                         .collect(Collectors.toMap(Department::id, Department::name));
@@ -60,12 +63,12 @@ public class ClientHome {
                                                 one.id(),
                                                 one.name().full(),
                                                 names(one, departments),
-                                                client.mayConnectWith(one)))
+                                                client.mayConnectWith(one, hasSigned)))
                         .toList();
         return new Home(
                 client.name().first(),
                 client.email().text(),
-                client.mayConnect(),
+                client.mayConnect(hasSigned),
                 client.requestedPractitionerId()
                         .map(id -> staffMembers.get(me.organizationId(), id).name().full())
                         .orElse(null),

@@ -21,6 +21,7 @@ import com.vtconnect.registration.client.control.FirstContacts;
 import com.vtconnect.registration.client.control.Merges;
 import com.vtconnect.registration.client.control.PersonCheck;
 import com.vtconnect.registration.client.control.Reach;
+import com.vtconnect.registration.client.control.Signing;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.notification.control.Resends;
 import com.vtconnect.registration.organization.control.Organizations;
@@ -45,6 +46,7 @@ public class ClientRecord {
     @Inject Reach reach;
     @Inject Duplicates duplicates;
     @Inject Casework casework;
+    @Inject Signing signing;
     @Inject FirstContacts firstContacts;
     @Inject StaffMembers staffMembers;
     @Inject Organizations organizations;
@@ -137,6 +139,7 @@ public class ClientRecord {
                 staffMembers.all(client.organizationId()).stream()
                         .collect(Collectors.toMap(StaffMember::id, Function.identity()));
         var due = firstContacts.dueAt(client);
+        var hasSigned = signing.hasSigned(client);
         var twins = duplicates.of(currentCaller.staff(), client.id());
         return new ClientDetails(
                 client.id(),
@@ -169,9 +172,10 @@ public class ClientRecord {
                                                 name(staff, one.madeById()),
                                                 one.madeAt(),
                                                 client.mayConnectWith(
-                                                        staff.get(one.practitionerId()))))
+                                                        staff.get(one.practitionerId()),
+                                                        hasSigned)))
                         .toList(),
-                client.mayConnect(),
+                client.mayConnect(hasSigned),
                 firstContacts.isWaiting(client),
                 casework.of(client.organizationId(), client.id()),
                 due.orElse(null),

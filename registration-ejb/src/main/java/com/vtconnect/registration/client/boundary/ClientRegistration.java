@@ -23,9 +23,11 @@ import com.vtconnect.registration.client.control.Applications;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.Codes;
 import com.vtconnect.registration.client.control.PractitionerChoices;
+import com.vtconnect.registration.client.control.Signing;
 import com.vtconnect.registration.client.entity.Application;
 import com.vtconnect.registration.client.entity.FormRefused;
 import com.vtconnect.registration.client.entity.Registration;
+import com.vtconnect.registration.document.entity.RequiredDocument;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Organization;
 import com.vtconnect.registration.value.entity.EmailAddress;
@@ -36,6 +38,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -51,6 +54,7 @@ public class ClientRegistration {
     @Inject Applications applications;
     @Inject Clients clients;
     @Inject Codes codes;
+    @Inject Signing signing;
     @Inject FormTokens formTokens;
     @Inject SharedKeys sharedKeys;
     @Inject AttemptLimits limits;
@@ -70,7 +74,11 @@ public class ClientRegistration {
 
     private Offered offered(String slug) {
         var organization = organizations.get(slug);
-        return new Offered(organization.id(), practitionerChoices.form(organization));
+        return new Offered(
+                organization.id(),
+                practitionerChoices
+                        .form(organization)
+                        .requiring(signing.required(organization.id())));
     }
 
     /**
@@ -93,20 +101,22 @@ public class ClientRegistration {
         // Of this practice: the same token sent to another one is another form.
         var formKey =
                 Secrets.hash(Secrets.text(formTokens.key(command.formToken())) + command.slug());
-        var application = checked(organization, command, formKey);
+        var documents = signing.required(organization.id());
+        var application = checked(organization, command, formKey, documents);
         var handle = Secrets.text(Secrets.sign(sharedKeys.get("handle"), formKey, command.slug()));
         clients.lockAddress(organization.id(), application.email());
         var sentBefore = clients.findRegistrationByForm(formKey);
         sentBefore.ifPresent(registration -> registration.change(application));
-        if (sentBefore.isEmpty()) {
-            receive(organization, application, formKey, handle);
-        } else if (!sentBefore.get().email().equals(application.email())) {
-            mail(organization, sentBefore.get(), command.email());
+        var form = sentBefore.orElseGet(() -> receive(organization, application, formKey, handle));
+        signing.keep(
+                form, documents, Signing.check(documents, command.signing(), new InputCheck()));
+        if (sentBefore.isPresent() && !form.email().equals(application.email())) {
+            mail(organization, form, command.email());
         }
         return handle;
     }
 
-    private void receive(
+    private Registration receive(
             Organization organization, Application application, byte[] formKey, String handle) {
         countMail(organization, application.email());
         limits.countHere(REGISTRATION_BY_ORGANIZATION, organization.id());
@@ -118,6 +128,7 @@ public class ClientRegistration {
                         application,
                         clock.instant());
         applications.receive(organization, registration);
+        return registration;
     }
 
     private void countMail(Organization organization, EmailAddress email) {
@@ -127,7 +138,11 @@ public class ClientRegistration {
         limits.countHere(MAIL_TO_ADDRESS, organization.slug(), email);
     }
 
-    private Application checked(Organization organization, RegisterClient command, byte[] formKey) {
+    private Application checked(
+            Organization organization,
+            RegisterClient command,
+            byte[] formKey,
+            List<RequiredDocument> documents) {
         var check = new InputCheck();
         var name = check.name("firstName", command.firstName(), "lastName", command.lastName());
         var today = LocalDate.ofInstant(clock.instant(), organization.timeZone());
@@ -139,6 +154,7 @@ public class ClientRegistration {
                         command.practitioner(),
                         () -> clients.findPractitionerOfForm(formKey),
                         check);
+        Signing.check(documents, command.signing(), check);
         if (!command.agreed()) {
             check.reject("agreed", NOT_AGREED);
         }

@@ -7,6 +7,7 @@ import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.client.control.AssociatedClients;
 import com.vtconnect.registration.client.control.Clients;
 import com.vtconnect.registration.client.control.FirstContacts;
+import com.vtconnect.registration.client.control.Signing;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.ConnectAnswer;
 import com.vtconnect.registration.organization.control.Organizations;
@@ -27,6 +28,7 @@ public class MyClients {
     @Inject AssociatedClients associatedClients;
     @Inject Clients clients;
     @Inject FirstContacts firstContacts;
+    @Inject Signing signing;
     @Inject Organizations organizations;
     @Inject Clock clock;
     @Inject StaffMembers staffMembers;
@@ -45,15 +47,24 @@ public class MyClients {
         var caller = currentCaller.staff();
         var me = staffMembers.get(caller.organizationId(), caller.id());
         var promise = organizations.get(caller.organizationId()).firstContact();
-        return associatedClients.of(me).stream().map(client -> row(client, me, promise)).toList();
+        var own = associatedClients.of(me);
+        var unsigned =
+                signing.unsigned(caller.organizationId(), own.stream().map(Client::id).toList());
+        return own.stream()
+                .map(client -> row(client, me, promise, !unsigned.contains(client.id())))
+                .toList();
     }
 
-    private MyClient row(Client client, StaffMember me, Optional<FirstContactPromise> promise) {
+    private MyClient row(
+            Client client,
+            StaffMember me,
+            Optional<FirstContactPromise> promise,
+            boolean hasSigned) {
         var due = client.firstContact().dueAt(promise, client.standing());
         return new MyClient(
                 client.id(),
                 client.name().full(),
-                client.mayConnectWith(me),
+                client.mayConnectWith(me, hasSigned),
                 due.orElse(null),
                 due.filter(clock.instant()::isAfter).isPresent());
     }

@@ -7,9 +7,17 @@ import com.vtconnect.registration.access.entity.Permission;
 import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Merges;
+import com.vtconnect.registration.client.control.Signing;
+import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.document.boundary.SignDocuments;
 import com.vtconnect.registration.document.control.Documents;
-import com.vtconnect.registration.document.entity.Document;
+import com.vtconnect.registration.document.control.Signatures;
 import com.vtconnect.registration.document.entity.DocumentFile;
+import com.vtconnect.registration.document.entity.DocumentKind;
+import com.vtconnect.registration.document.entity.RequiredDocument;
+import com.vtconnect.registration.document.entity.SignatureRow;
+import com.vtconnect.registration.value.entity.Newest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -22,6 +30,9 @@ public class MyDocuments {
 
     @Inject Clients clients;
     @Inject Documents documents;
+    @Inject Signatures signatures;
+    @Inject Signing signing;
+    @Inject Merges merges;
     @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
 
@@ -35,6 +46,7 @@ public class MyDocuments {
     public List<OfferedDocument> offered() {
         return isTakenIn()
                 ? documents.offered(currentCaller.client().organizationId()).stream()
+                        .filter(one -> !one.isToSign())
                         .map(
                                 one ->
                                         new OfferedDocument(
@@ -51,7 +63,7 @@ public class MyDocuments {
         var me = currentCaller.client();
         var file =
                 Optional.of(documents.get(me.organizationId(), id))
-                        .filter(Document::isOffered)
+                        .filter(one -> one.isOffered(DocumentKind.DOWNLOAD))
                         .filter(one -> isTakenIn())
                         .map(documents::file)
                         .orElseThrow(() -> new NotFound("Not offered"));
@@ -60,8 +72,58 @@ public class MyDocuments {
         return file;
     }
 
-    private boolean isTakenIn() {
+    /** What is to be signed before the client connects. */
+    @Allowed(Permission.CLIENT)
+    public List<RequiredDocument> toSign() {
+        return signing.toSign(me());
+    }
+
+    /**
+     * Signs all of it.
+     *
+     * @throws com.vtconnect.registration.value.entity.InvalidInput with every field that is wrong:
+     *     "signature", "signs"
+     */
+    @Allowed(Permission.CLIENT)
+    public void sign(SignDocuments signed) {
         var me = currentCaller.client();
-        return clients.get(me.organizationId(), me.id()).standing().isTakenIn();
+        signing.sign(clients.getForDecision(me.organizationId(), me.id()), signed);
+    }
+
+    /** What the client has signed. */
+    @Allowed(Permission.CLIENT)
+    public List<SignatureRow> signed() {
+        var me = currentCaller.client();
+        return signatures.of(me.organizationId(), records(), Newest.MOST).rows();
+    }
+
+    /**
+     * Exactly what was signed.
+     *
+     * @throws NotFound if it is not the client's own
+     */
+    @Allowed(Permission.CLIENT)
+    public DocumentFile signedFile(long signatureId) {
+        var me = currentCaller.client();
+        var signature =
+                signatures
+                        .find(me.organizationId(), signatureId)
+                        .filter(one -> records().contains(one.clientId()))
+                        .orElseThrow(() -> new NotFound("No such signature"));
+        return signatures.evidence(me.organizationId(), signature).file();
+    }
+
+    private List<Long> records() {
+        return merges.onePerson(
+                currentCaller.client().organizationId(), currentCaller.client().id());
+    }
+
+    private boolean isTakenIn() {
+        return me().standing().isTakenIn();
+    }
+
+    private Client me() {
+        var me = currentCaller.client();
+        return clients.get(me.organizationId(), me.id());
     }
 }

@@ -1,5 +1,6 @@
 package com.vtconnect.registration.client.boundary;
 
+import com.vtconnect.registration.document.boundary.SignDocuments;
 import com.vtconnect.registration.value.entity.Language;
 import java.time.LocalDate;
 
@@ -14,6 +15,7 @@ import java.time.LocalDate;
  * @param practitioner a practitioner's id, {@link #NOT_SURE}, or null/empty for no choice; not
  *     asked for in an individual practice
  * @param agreed whether the terms were agreed to
+ * @param signing what the practice requires to be signed
  */
 public record RegisterClient(
         String slug,
@@ -25,7 +27,8 @@ public record RegisterClient(
         String email,
         String practitioner,
         boolean agreed,
-        Language language) {
+        Language language,
+        SignDocuments signing) {
 
     public static final String NOT_SURE = "not-sure";
 }

@@ -217,17 +217,22 @@ public class Client extends Registrant {
                 .ifPresentOrElse(given::takeFrom, () -> associations.remove(given));
     }
 
-    /** The one rule for "may connect": portal, office and Care App ask it. */
-    public ConnectAnswer mayConnectWith(StaffMember practitioner) {
+    /**
+     * The one rule for "may connect": portal, office and Care App ask it.
+     *
+     * @param hasSigned what the practice requires
+     */
+    public ConnectAnswer mayConnectWith(StaffMember practitioner, boolean hasSigned) {
         return ConnectAnswer.of(
                 standing(),
+                hasSigned,
                 association(practitioner.id()).isPresent(),
                 practitioner.isPractitioner());
     }
 
     /** What keeps this client from connecting with anybody at all. */
-    public ConnectAnswer mayConnect() {
-        return ConnectAnswer.of(standing(), !isUnassigned(), true);
+    public ConnectAnswer mayConnect(boolean hasSigned) {
+        return ConnectAnswer.of(standing(), hasSigned, !isUnassigned(), true);
     }
 
     public Optional<Association> association(long practitionerId) {

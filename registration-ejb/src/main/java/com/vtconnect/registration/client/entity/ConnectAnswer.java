@@ -14,6 +14,8 @@ public record ConnectAnswer(Set<Missing> missing) {
         /** The practice declined. */
         NOT_TAKEN_IN,
         EMAIL_CONFIRMATION,
+        /** Something that the practice requires is not signed; asked of whoever has confirmed. */
+        DOCUMENTS,
         /** The practice has not decided yet. */
         APPROVAL,
         ASSOCIATION,
@@ -26,7 +28,10 @@ public record ConnectAnswer(Set<Missing> missing) {
     }
 
     static ConnectAnswer of(
-            Standing client, boolean isAssociated, boolean isPractitionerAvailable) {
+            Standing client,
+            boolean hasSigned,
+            boolean isAssociated,
+            boolean isPractitionerAvailable) {
         var missing = EnumSet.noneOf(Missing.class);
         if (client.approval() == Approval.PENDING) {
             missing.add(Missing.APPROVAL);
@@ -36,6 +41,9 @@ public record ConnectAnswer(Set<Missing> missing) {
         }
         if (!client.isConfirmed()) {
             missing.add(Missing.EMAIL_CONFIRMATION);
+        }
+        if (client.isConfirmed() && !hasSigned) {
+            missing.add(Missing.DOCUMENTS);
         }
         if (!client.isActive()) {
             missing.add(Missing.ACTIVE_CLIENT);

@@ -22,6 +22,7 @@ public interface PersonalData {
         SESSIONS,
         CHAT,
         MESSAGES,
+        SIGNATURES,
         SIGN_INS,
         MAILS,
         HISTORY

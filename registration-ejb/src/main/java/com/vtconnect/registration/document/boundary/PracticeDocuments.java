@@ -1,5 +1,6 @@
 package com.vtconnect.registration.document.boundary;
 
+import static com.vtconnect.registration.value.entity.Problem.Reason.MISSING;
 import static com.vtconnect.registration.value.entity.Problem.Reason.TAKEN;
 import static com.vtconnect.registration.value.entity.Problem.Reason.TOO_MANY;
 
@@ -11,12 +12,13 @@ import com.vtconnect.registration.audit.control.AuditTrail;
 import com.vtconnect.registration.audit.entity.AuditAction;
 import com.vtconnect.registration.audit.entity.AuditRecord.SubjectKind;
 import com.vtconnect.registration.document.control.Documents;
+import com.vtconnect.registration.document.control.Signatures;
 import com.vtconnect.registration.document.entity.Document;
 import com.vtconnect.registration.document.entity.DocumentFile;
-import com.vtconnect.registration.document.entity.DocumentKind;
 import com.vtconnect.registration.document.entity.DocumentRow;
 import com.vtconnect.registration.document.entity.DocumentVersion;
 import com.vtconnect.registration.document.entity.Pdf;
+import com.vtconnect.registration.document.entity.SignatureRow;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.value.entity.InputCheck;
 import com.vtconnect.registration.value.entity.InvalidInput;
@@ -37,6 +39,7 @@ public class PracticeDocuments {
     private static final int MOST_OFFERED = 100;
 
     @Inject Documents documents;
+    @Inject Signatures signatures;
     @Inject Organizations organizations;
     @Inject CurrentCaller currentCaller;
     @Inject AuditTrail auditTrail;
@@ -64,16 +67,26 @@ public class PracticeDocuments {
         return documents.file(documents.get(currentCaller.staff().organizationId(), id));
     }
 
+    /** Who has signed it, in any of its versions; also those whose records are gone. */
+    @Allowed(Permission.EDIT_ORGANIZATION)
+    public Newest<SignatureRow> signatures(long id, int most) {
+        var document = documents.get(currentCaller.staff().organizationId(), id);
+        return signatures.ofDocument(document.organizationId(), document.id(), most);
+    }
+
     /**
-     * Clients are offered it from now on. Gives its id.
+     * Clients are offered it, or asked to sign it, from now on. Gives its id.
      *
-     * @throws InvalidInput with every field that is wrong: "name", "file"
+     * @throws InvalidInput with every field that is wrong: "name", "kind", "file"
      */
     @Allowed(Permission.EDIT_ORGANIZATION)
     public long upload(UploadDocument upload) {
         var organizationId = lockedOrganization();
         var check = new InputCheck();
         var name = check.requiredLine("name", upload.name(), MAX_NAME);
+        if (upload.kind() == null) {
+            check.reject("kind", MISSING);
+        }
         var pdf = checkedPdf(check, upload);
         check.throwIfInvalid();
         var formHash = formHash(upload, name, pdf.orElseThrow());
@@ -82,7 +95,7 @@ public class PracticeDocuments {
             return sent.get();
         }
         requireFree(organizationId, name, null);
-        var document = new Document(organizationId, DocumentKind.DOWNLOAD, name);
+        var document = new Document(organizationId, upload.kind(), name);
         documents.add(document);
         add(document, pdf.get(), formHash);
         audit(document, AuditAction.DOCUMENT_UPLOADED, name);

@@ -3,6 +3,7 @@ package com.vtconnect.registration.document.control;
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.document.entity.Document;
 import com.vtconnect.registration.document.entity.DocumentFile;
+import com.vtconnect.registration.document.entity.DocumentKind;
 import com.vtconnect.registration.document.entity.DocumentRow;
 import com.vtconnect.registration.document.entity.DocumentVersion;
 import com.vtconnect.registration.value.entity.Newest;
@@ -19,7 +20,7 @@ public class Documents {
 
     private static final String ROWS =
             """
-            SELECT d.id, d.name, v.number, octet_length(v.content), v.uploaded_at,
+            SELECT d.id, d.name, d.kind, v.number, octet_length(v.content), v.uploaded_at,
                 s.first_name || ' ' || s.last_name, d.withdrawn_at
             FROM document d
             JOIN document_version v ON v.document_id = d.id AND v.number = d.current_number
@@ -141,13 +142,14 @@ public class Documents {
                                         new DocumentRow(
                                                 ((Number) row[0]).longValue(),
                                                 (String) row[1],
-                                                ((Number) row[2]).intValue(),
-                                                ((Number) row[3]).longValue(),
-                                                ((Timestamp) row[4]).toInstant(),
-                                                (String) row[5],
-                                                row[6] == null
+                                                DocumentKind.valueOf((String) row[2]),
+                                                ((Number) row[3]).intValue(),
+                                                ((Number) row[4]).longValue(),
+                                                ((Timestamp) row[5]).toInstant(),
+                                                (String) row[6],
+                                                row[7] == null
                                                         ? null
-                                                        : ((Timestamp) row[6]).toInstant()))
+                                                        : ((Timestamp) row[7]).toInstant()))
                         .toList();
     }
 }

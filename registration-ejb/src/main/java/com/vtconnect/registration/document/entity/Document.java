@@ -78,6 +78,10 @@ public class Document {
         return organizationId;
     }
 
+    public boolean isOffered(DocumentKind asWhat) {
+        return isOffered() && kind == asWhat;
+    }
+
     public String name() {
         return name;
     }

@@ -13,11 +13,16 @@ import java.time.Instant;
 public record DocumentRow(
         long id,
         String name,
+        DocumentKind kind,
         int number,
         long size,
         Instant uploadedAt,
         String uploadedBy,
         Instant withdrawnAt) {
+
+    public boolean isToSign() {
+        return kind == DocumentKind.SIGNATURE;
+    }
 
     public boolean isOffered() {
         return withdrawnAt == null;

@@ -2,6 +2,7 @@ package com.vtconnect.registration.session.control;
 
 import com.vtconnect.registration.access.control.SignInSessions;
 import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Signing;
 import com.vtconnect.registration.client.entity.Association;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.secondstep.control.SecondSteps;
@@ -27,6 +28,7 @@ public class Connecting {
     @Inject Rooms rooms;
     @Inject Clients clients;
     @Inject StaffMembers staffMembers;
+    @Inject Signing signing;
     @Inject SignInSessions signInSessions;
     @Inject SecondSteps secondSteps;
 
@@ -52,6 +54,16 @@ public class Connecting {
      * @throws Refusal unless these two may connect now
      */
     void require(long organizationId, long clientId, long practitionerId) {
+        requireStill(organizationId, clientId, practitionerId);
+        if (!signing.hasSigned(clients.get(organizationId, clientId))) {
+            throw new Refusal(Refusal.Reason.NOT_ALLOWED);
+        }
+    }
+
+    /**
+     * @throws Refusal unless these two, who could connect when the client asked to, may go on
+     */
+    void requireStill(long organizationId, long clientId, long practitionerId) {
         if (!may(organizationId, clientId, practitionerId)) {
             throw new Refusal(Refusal.Reason.NOT_ALLOWED);
         }
@@ -65,11 +77,12 @@ public class Connecting {
         }
     }
 
+    /** Whether these two may go on: what the practice has just uploaded can wait to be signed. */
     boolean may(long organizationId, long clientId, long practitionerId) {
         var practitioner = staffMembers.find(organizationId, practitionerId);
         return practitioner.isPresent()
                 && clients.find(organizationId, clientId)
-                        .filter(client -> client.mayConnectWith(practitioner.get()).isYes())
+                        .filter(client -> client.mayConnectWith(practitioner.get(), true).isYes())
                         .isPresent();
     }
 

@@ -87,7 +87,7 @@ public class Hosting {
     }
 
     private void letIn(CareSession session, Connection waiting) {
-        connecting.require(
+        connecting.requireStill(
                 session.organizationId(), waiting.person().id(), session.practitionerId());
         var inRoom =
                 connections.inRoom(session.organizationId(), session.id()).stream()

@@ -2,6 +2,7 @@ package com.vtconnect.registration.session.control;
 
 import com.vtconnect.registration.client.control.AssociatedClients;
 import com.vtconnect.registration.client.control.Clients;
+import com.vtconnect.registration.client.control.Signing;
 import com.vtconnect.registration.client.entity.Client;
 import com.vtconnect.registration.client.entity.ConnectAnswer;
 import com.vtconnect.registration.session.entity.CareSession;
@@ -33,6 +34,7 @@ public class Views {
     @Inject Clients clients;
     @Inject StaffMembers staffMembers;
     @Inject AssociatedClients associatedClients;
+    @Inject Signing signing;
     @Inject Connections connections;
     @Inject Connecting connecting;
     @Inject Rooms rooms;
@@ -66,6 +68,7 @@ public class Views {
                         .ofClients(organizationId, own.stream().map(Client::id).toList())
                         .stream()
                         .collect(Collectors.groupingBy(one -> one.person().id()));
+        var unsigned = signing.unsigned(organizationId, own.stream().map(Client::id).toList());
         var session = rooms.findOpen(organizationId, me.id());
         var selected =
                 session.map(one -> rooms.participants(organizationId, one.id()).keySet())
@@ -81,7 +84,8 @@ public class Views {
                                                 me.id(),
                                                 session,
                                                 selected.contains(client.id()),
-                                                client.mayConnectWith(me)))
+                                                client.mayConnectWith(
+                                                        me, !unsigned.contains(client.id()))))
                         .toList();
         var waiting =
                 pages.values().stream()
@@ -131,12 +135,14 @@ public class Views {
         var sessions =
                 rooms.findOpen(organizationId, ids).stream()
                         .collect(Collectors.toMap(CareSession::practitionerId, one -> one));
+        var hasSigned = signing.hasSigned(me);
         var people =
                 practitioners.stream()
                         .map(
                                 one ->
                                         practitioner(
                                                 me,
+                                                hasSigned,
                                                 one,
                                                 pages.getOrDefault(one.id(), List.of()),
                                                 mine,
@@ -147,6 +153,7 @@ public class Views {
 
     private JsonObject practitioner(
             Client me,
+            boolean hasSigned,
             StaffMember practitioner,
             List<Connection> pages,
             Optional<Connection> mine,
@@ -157,7 +164,7 @@ public class Views {
                                         rooms.participants(me.organizationId(), one.id())
                                                 .containsKey(me.id()))
                         .isPresent();
-        var answer = me.mayConnectWith(practitioner);
+        var answer = me.mayConnectWith(practitioner, hasSigned);
         var isInRoom =
                 session.isPresent() && mine.filter(one -> one.isIn(session.get().id())).isPresent();
         return Json.createObjectBuilder()

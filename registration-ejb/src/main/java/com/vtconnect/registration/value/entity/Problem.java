@@ -18,6 +18,7 @@ public record Problem(String field, Reason reason) {
         NOT_AGREED,
         TAKEN,
         UNCHANGED,
+        CHANGED,
         HAS_CLIENT,
         HAS_CLIENTS,
         REPEATED,

@@ -5,6 +5,7 @@ import static com.vtconnect.registration.audit.entity.AuditAction.ADDRESS_CHANGE
 import static com.vtconnect.registration.audit.entity.AuditAction.APPROVED;
 import static com.vtconnect.registration.audit.entity.AuditAction.ASSOCIATED;
 import static com.vtconnect.registration.audit.entity.AuditAction.CLIENT_EDITED;
+import static com.vtconnect.registration.audit.entity.AuditAction.DOCUMENTS_SIGNED;
 import static com.vtconnect.registration.audit.entity.AuditAction.DOCUMENT_DOWNLOADED;
 import static com.vtconnect.registration.audit.entity.AuditAction.SETTINGS_EDITED;
 import static com.vtconnect.registration.audit.entity.AuditAction.WISH_CHANGED;
@@ -31,6 +32,7 @@ class AuditActionTest {
                         ADDRESS_CHANGED,
                         CLIENT_EDITED,
                         DOCUMENT_DOWNLOADED,
+                        DOCUMENTS_SIGNED,
                         SETTINGS_EDITED);
         assertThat(Arrays.stream(AuditAction.values()).filter(AuditAction::isAboutTwoClients))
                 .noneMatch(action -> action.isDetailForClient(true));

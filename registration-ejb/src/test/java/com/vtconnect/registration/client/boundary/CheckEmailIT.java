@@ -133,7 +133,8 @@ class CheckEmailIT extends Deployments {
                         correct,
                         form.practitioner(),
                         form.agreed(),
-                        form.language());
+                        form.language(),
+                        form.signing());
         var handle = given.as(Caller.VISITOR, () -> registration.register(form));
         var old = postbox.await(form.email(), CONFIRM);
         assertThat(given.as(Caller.VISITOR, () -> registration.register(again))).isEqualTo(handle);

@@ -29,7 +29,8 @@ class ConnectAnswerTest {
                     var answer =
                             state.client()
                                     .mayConnectWith(
-                                            ClientState.staff(practitioner, licensed, present));
+                                            ClientState.staff(practitioner, licensed, present),
+                                            true);
                     assertThat(answer.missing()).isEqualTo(missing);
                     assertThat(answer.isYes()).isEqualTo(missing.isEmpty());
                 }
@@ -39,13 +40,13 @@ class ConnectAnswerTest {
         if (!state.isAssociated()) {
             withAnybody.add(Missing.ASSOCIATION);
         }
-        assertThat(state.client().mayConnect().missing()).isEqualTo(withAnybody);
+        assertThat(state.client().mayConnect(true).missing()).isEqualTo(withAnybody);
     }
 
     @ParameterizedTest
     @MethodSource("com.vtconnect.registration.client.entity.ClientState#states")
     void theStepsLeaveOutOnlyWhatNobodyCanDoYet(ClientState state) {
-        var answer = state.client().mayConnect();
+        var answer = state.client().mayConnect(true);
         if (!state.active()) {
             assertThat(answer.steps()).containsExactly(Missing.ACTIVE_CLIENT);
         } else if (state.approval() == Approval.DECLINED) {
@@ -57,6 +58,18 @@ class ConnectAnswerTest {
             }
             assertThat(answer.steps()).containsExactlyElementsOf(steps);
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("com.vtconnect.registration.client.entity.ClientState#states")
+    void whoeverHasConfirmedHasToSignAsWell(ClientState state) {
+        var practitioner = ClientState.staff(CHOSEN, true, true);
+        var missing = EnumSet.noneOf(Missing.class);
+        missing.addAll(state.client().mayConnectWith(practitioner, true).missing());
+        if (state.confirmed()) {
+            missing.add(Missing.DOCUMENTS);
+        }
+        assertThat(state.client().mayConnectWith(practitioner, false).missing()).isEqualTo(missing);
     }
 
     private static EnumSet<Missing> missing(ClientState state) {

@@ -22,7 +22,14 @@ import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.ClientMerging;
 import com.vtconnect.registration.client.boundary.ClientRecord;
 import com.vtconnect.registration.client.boundary.MergeGiven;
+import com.vtconnect.registration.client.boundary.MyDocuments;
 import com.vtconnect.registration.client.entity.MergePart;
+import com.vtconnect.registration.document.PdfSample;
+import com.vtconnect.registration.document.boundary.PracticeDocuments;
+import com.vtconnect.registration.document.boundary.SignDocuments;
+import com.vtconnect.registration.document.boundary.UploadDocument;
+import com.vtconnect.registration.document.entity.DocumentKind;
+import com.vtconnect.registration.document.entity.Pdf;
 import com.vtconnect.registration.message.boundary.Correspondence;
 import com.vtconnect.registration.message.boundary.MessageWriting;
 import com.vtconnect.registration.message.boundary.WriteMessage;
@@ -43,8 +50,10 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
@@ -66,6 +75,8 @@ class DataCopyIT extends Deployments {
     @Inject OwnSettings ownSettings;
     @Inject SignIn signIn;
     @Inject Postbox postbox;
+    @Inject PracticeDocuments documents;
+    @Inject MyDocuments myDocuments;
 
     @Test
     void holdsAllThatIsKeptAboutTheClientAndNamesOfStaffAlone() throws IOException {
@@ -231,6 +242,27 @@ class DataCopyIT extends Deployments {
                 .hasSize(1100)
                 .extracting(one -> one.getString("by"))
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void holdsWhatTheClientHasSigned() throws IOException {
+        var practice = given.practice();
+        var client = practice.client().confirmed();
+        var upload =
+                new UploadDocument(
+                        "Consent", DocumentKind.SIGNATURE, PdfSample.saying("consent"), "form");
+        given.as(practice.admin(), () -> documents.upload(upload));
+        given.as(
+                client.in(practice),
+                () -> {
+                    var shown = myDocuments.toSign().get(0).versionId();
+                    myDocuments.sign(new SignDocuments("Casey C.", true, Set.of(shown)));
+                });
+        var signature = first(json(copyOf(practice, client)), "signatures");
+        assertThat(signature.getString("document")).isEqualTo("Consent");
+        assertThat(signature.getString("name")).isEqualTo("Casey C.");
+        assertThat(signature.getString("hash"))
+                .isEqualTo(HexFormat.of().formatHex(new Pdf(PdfSample.saying("consent")).hash()));
     }
 
     @Test

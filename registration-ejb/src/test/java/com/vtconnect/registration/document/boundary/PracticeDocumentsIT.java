@@ -1,6 +1,7 @@
 package com.vtconnect.registration.document.boundary;
 
 import static com.vtconnect.registration.document.PdfSample.saying;
+import static com.vtconnect.registration.document.entity.DocumentKind.DOWNLOAD;
 import static com.vtconnect.registration.value.entity.Problem.Reason.MISSING;
 import static com.vtconnect.registration.value.entity.Problem.Reason.NOT_A_PDF;
 import static com.vtconnect.registration.value.entity.Problem.Reason.TAKEN;
@@ -122,9 +123,21 @@ class PracticeDocumentsIT extends Deployments {
     void whatCannotBeTakenIsSaidAllAtOnce() {
         var practice = given.practice();
         var rules = upload(practice, "Rules", "one");
-        assertThat(refused(() -> upload(practice, new UploadDocument(" ", new byte[] {1}, "f"))))
+        assertThat(
+                        refused(
+                                () ->
+                                        upload(
+                                                practice,
+                                                new UploadDocument(
+                                                        " ", DOWNLOAD, new byte[] {1}, "f"))))
                 .containsExactly(new Problem("name", MISSING), new Problem("file", NOT_A_PDF));
-        assertThat(refused(() -> upload(practice, new UploadDocument("x".repeat(121), null, "f"))))
+        assertThat(
+                        refused(
+                                () ->
+                                        upload(
+                                                practice,
+                                                new UploadDocument(
+                                                        "x".repeat(121), DOWNLOAD, null, "f"))))
                 .containsExactly(new Problem("name", TOO_LONG), new Problem("file", MISSING));
         assertThat(refused(() -> upload(practice, "rules", "another")))
                 .containsExactly(new Problem("name", TAKEN));
@@ -156,7 +169,7 @@ class PracticeDocumentsIT extends Deployments {
         given.as(practice.admin(), () -> documents.replace(id, next));
         assertThat(row(practice, id).number()).isEqualTo(2);
         // From the same page, but another file.
-        var other = new UploadDocument(null, saying("three"), next.form());
+        var other = new UploadDocument(null, null, saying("three"), next.form());
         given.as(practice.admin(), () -> documents.replace(id, other));
         assertThat(row(practice, id).number()).isEqualTo(3);
     }
@@ -193,6 +206,6 @@ class PracticeDocumentsIT extends Deployments {
     }
 
     private static UploadDocument sent(String name, String words) {
-        return new UploadDocument(name, saying(words), UUID.randomUUID().toString());
+        return new UploadDocument(name, DOWNLOAD, saying(words), UUID.randomUUID().toString());
     }
 }

@@ -3,6 +3,7 @@ package com.vtconnect.registration.system.page;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import com.vtconnect.registration.system.Visitor;
 
 /** The practice's documents, as the Organizational Administrator keeps them. */
@@ -24,6 +25,11 @@ public final class DocumentsPage extends OfficePage {
         press("Upload the document");
         page.waitForLoadState();
         return this;
+    }
+
+    public DocumentsPage require(String name, String file, byte[] content) {
+        field("Type").selectOption(new SelectOption().setLabel("Required e-signature"));
+        return upload(name, file, content);
     }
 
     /** The page of one. */

@@ -1,0 +1,41 @@
+package com.vtconnect.registration.client.control;
+
+import com.vtconnect.registration.client.entity.Fields;
+import com.vtconnect.registration.client.entity.PersonalData;
+import com.vtconnect.registration.document.control.Signatures;
+import com.vtconnect.registration.document.entity.SignatureRow;
+import com.vtconnect.registration.value.entity.Newest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.Map;
+
+/** What a client has signed. */
+@ApplicationScoped
+@Transactional(Transactional.TxType.MANDATORY)
+public class SignatureData implements PersonalData {
+
+    @Inject Signatures signatures;
+
+    @Override
+    public List<Part> of(long organizationId, List<Long> records) {
+        return List.of(
+                new Part(
+                        Section.SIGNATURES,
+                        signatures.of(organizationId, records, Newest.MOST).rows().stream()
+                                .map(SignatureData::entry)
+                                .toList()));
+    }
+
+    private static Map<String, Object> entry(SignatureRow row) {
+        return new Fields()
+                .with("document", row.documentName())
+                .with("at", row.signedAt())
+                .with("name", row.signerName())
+                .with("network", row.network())
+                .with("browser", row.browser())
+                .with("hash", row.hash())
+                .values();
+    }
+}

@@ -1,0 +1,53 @@
+package com.vtconnect.registration.session.boundary;
+
+import static com.vtconnect.registration.document.PdfSample.saying;
+import static com.vtconnect.registration.session.boundary.CarePage.message;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vtconnect.registration.Deployments;
+import com.vtconnect.registration.Given;
+import com.vtconnect.registration.Practice;
+import com.vtconnect.registration.document.boundary.PracticeDocuments;
+import com.vtconnect.registration.document.boundary.UploadDocument;
+import com.vtconnect.registration.document.entity.DocumentKind;
+import com.vtconnect.registration.session.control.CareWatch;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import org.junit.jupiter.api.Test;
+
+/** Nobody meets who has yet to sign; who has met goes on. */
+class CareSigningIT extends Deployments {
+
+    @Inject Given given;
+    @Inject CareGiven careGiven;
+    @Inject CareWatch careWatch;
+    @Inject PracticeDocuments documents;
+
+    @Test
+    void whoHasNotSignedIsNeitherLetInNorInvited() {
+        var pair = careGiven.pair();
+        require(pair.practice());
+        pair.client().say(message("connect").add("practitioner", pair.practitioner().id()));
+        assertThat(pair.client().refusal()).isEqualTo("not-allowed");
+        pair.practitioner()
+                .say(
+                        message("host")
+                                .add("clients", Json.createArrayBuilder().add(pair.client().id())));
+        assertThat(pair.practitioner().refusal()).isEqualTo("not-allowed");
+    }
+
+    @Test
+    void aCallGoesOnWhenSomethingNewIsToBeSigned() {
+        var call = careGiven.call();
+        require(call.practice());
+        careWatch.proveRights();
+        call.practitioner().signal(call.client(), "still here");
+        call.client().hear("signal");
+    }
+
+    private void require(Practice practice) {
+        var upload =
+                new UploadDocument("Consent", DocumentKind.SIGNATURE, saying("consent"), "form");
+        given.as(practice.admin(), () -> documents.upload(upload));
+    }
+}
