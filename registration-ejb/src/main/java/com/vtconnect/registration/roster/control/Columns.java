@@ -3,12 +3,10 @@ package com.vtconnect.registration.roster.control;
 import com.vtconnect.registration.roster.entity.FileRefused;
 import com.vtconnect.registration.roster.entity.FileRefused.Reason;
 import com.vtconnect.registration.roster.entity.RosterColumn;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** Which column of a file says what, by the headings in its first line. */
@@ -28,7 +26,7 @@ final class Columns {
         var twice = new ArrayList<RosterColumn>();
         for (var i = 0; i < count; i++) {
             var heading = headings.get(i);
-            var known = RosterColumn.named(plain(heading));
+            var known = RosterColumn.named(heading);
             if (known.isEmpty()) {
                 unused.add(heading.strip());
             } else if (places.putIfAbsent(known.get(), i) != null) {
@@ -46,14 +44,6 @@ final class Columns {
         if (!twice.isEmpty()) {
             throw new FileRefused(Reason.COLUMNS_TWICE, twice);
         }
-    }
-
-    private static String plain(String heading) {
-        return Normalizer.normalize(heading, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", " ")
-                .strip();
     }
 
     /** In the order of {@link RosterColumn}, null for what is not there. */

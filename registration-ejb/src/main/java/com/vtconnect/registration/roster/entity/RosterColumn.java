@@ -1,6 +1,8 @@
 package com.vtconnect.registration.roster.entity;
 
+import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,11 +51,18 @@ public enum RosterColumn {
         this.names = Set.of(names);
     }
 
-    /**
-     * @param heading in lower case, without accents and signs
-     */
+    /** The column with this heading, however it is written. */
     public static Optional<RosterColumn> named(String heading) {
-        return Arrays.stream(values()).filter(one -> one.names.contains(heading)).findFirst();
+        var plain = plain(heading);
+        return Arrays.stream(values()).filter(one -> one.names.contains(plain)).findFirst();
+    }
+
+    private static String plain(String heading) {
+        return Normalizer.normalize(heading, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("[^a-z0-9]+", " ")
+                .strip();
     }
 
     /** The column of which a problem is. */
