@@ -5,25 +5,35 @@ import io.nayuki.qrcodegen.QrCode;
 import io.nayuki.qrcodegen.QrCode.Ecc;
 
 /**
- * A picture for an authenticator app to scan, as the path of an SVG within the page: the secret in
- * it gets no address of its own.
+ * A picture to scan, as the path of an SVG within the page: a secret in it gets no address of its
+ * own.
  */
 public class QrPicture {
 
     /** White around it, as the standard asks for. */
     private static final int MARGIN = 4;
 
-    private final Enrolment enrolment;
+    private final String key;
     private final QrCode code;
 
+    /** For an authenticator app. */
     public QrPicture(Enrolment enrolment) {
-        this.enrolment = enrolment;
-        this.code = QrCode.encodeText(enrolment.address(), Ecc.MEDIUM);
+        this(enrolment.address(), enrolment.key());
     }
 
-    /** To type where nothing can be scanned. */
+    /** Of an address of ours. */
+    public QrPicture(String address) {
+        this(address, null);
+    }
+
+    private QrPicture(String content, String key) {
+        this.key = key;
+        this.code = QrCode.encodeText(content, Ecc.MEDIUM);
+    }
+
+    /** To type where nothing can be scanned; null if it is the address that one would type. */
     public String getKey() {
-        return enrolment.key();
+        return key;
     }
 
     public int getSize() {
