@@ -61,6 +61,7 @@ class ArchitectureTest {
                     "document",
                     "client",
                     "roster",
+                    "invitation",
                     "account",
                     "session",
                     "message",

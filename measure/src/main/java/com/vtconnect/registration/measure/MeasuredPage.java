@@ -87,6 +87,12 @@ record MeasuredPage(String of, String name, String address, Set<Person> people) 
                 "… what is wrong, as a file",
                 "/office/client/import-file?what=problems",
                 ADMINISTRATORS);
+        var invitations = "/office/client/invitations?";
+        add(pages, "Invitations", invitations, COORDINATION);
+        add(pages, "… who registered", invitations + "state=registered", COORDINATION);
+        add(pages, "… by address, page 21", invitations + "sort=email&first=1000", COORDINATION);
+        add(pages, "… with “10004@”", invitations + "search=10004@", COORDINATION);
+        add(pages, "Inviting clients", "/office/client/invite", COORDINATION);
         add(pages, "Figures: charts", "/office/figures", COORDINATION);
     }
 

@@ -190,6 +190,20 @@ SELECT 45000000 + row_number() OVER (ORDER BY at), n, 'NEW_CLIENT', practitioner
 FROM (SELECT c.n, c.at, p.id AS practitioner FROM person c JOIN practitioner p ON p.n = c.n AND p.place = c.place
     WHERE age < interval '90 days') told;
 
+-- Half of those who register have been invited, and as many who do not.
+CREATE TEMP TABLE invited AS
+SELECT 48000000 + row_number() OVER (ORDER BY at) AS mail, 49000000 + row_number() OVER (ORDER BY at) AS id, n, at, email
+FROM (
+    SELECT organization_id AS n, registered_at - interval '1 day' * k AS at, CASE k WHEN 1 THEN '' ELSE 'not-' END || email AS email
+    FROM client, generate_series(1, 2) k WHERE registered_at > now() - interval '88 days' AND id % 2 = 0
+) asked;
+
+INSERT INTO outgoing_mail (id, organization_id, kind, recipient, sender_name, subject, created_at, due_at, attempts, sent_at)
+SELECT mail, n, 'INVITATION', email, 'Practice ' || n, 'An invitation', at, at, 1, at + interval '1 second' FROM invited;
+
+INSERT INTO invitation (id, organization_id, email, locale, sent_by_id, sent_at, times, form_key, mail_id)
+SELECT i.id, i.n, email, 'en', m.id, at, 1, 'measured', mail FROM invited i JOIN member m ON m.n = i.n AND m.i = 1;
+
 INSERT INTO registration (id, organization_id, form_key, handle_hash, client_id, email, first_name, last_name, date_of_birth,
     locale, created_at, mailed_at, confirmed_at)
 SELECT 50000000 + id, n, sha256(convert_to('form' || id, 'UTF8')), sha256(convert_to('handle' || id, 'UTF8')), 1000000 + id,

@@ -33,6 +33,7 @@ public final class Deed {
                     CLIENT_EDITED,
                     CLIENT_IMPORT_STARTED,
                     CLIENT_IMPORT_ENDED,
+                    CLIENTS_INVITED,
                     CLIENTS_EXPORTED,
                     LISTING_EDITED,
                     ORGANIZATION_EDITED,

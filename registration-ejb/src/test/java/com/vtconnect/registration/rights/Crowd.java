@@ -30,6 +30,10 @@ final class Crowd {
         TABLES.put("signature", part("client_id"));
         TABLES.put("association", part("client_id"));
         TABLES.put("outgoing_mail", "'id', %s, 'sent_at', o.created_at".formatted(copy("id")));
+        TABLES.put(
+                "invitation",
+                "'id', %s, 'email', k || o.email, 'mail_id', %s"
+                        .formatted(copy("id"), copy("mail_id")));
         TABLES.put("audit_record", "'id', " + copy("id"));
         TABLES.put("conversation", "'id', " + copy("id"));
         TABLES.put("conversation_side", part("conversation_id"));

@@ -32,6 +32,7 @@ public final class RightsTable {
         StaffPart.fill(table);
         ClientPart.fill(table);
         ManyClientsPart.fill(table);
+        InvitationPart.fill(table);
         AccountPart.fill(table);
         SessionPart.fill(table);
         MessagePart.fill(table);

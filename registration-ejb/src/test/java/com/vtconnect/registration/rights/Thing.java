@@ -34,6 +34,8 @@ enum Thing {
     DOCUMENT(NO_DEPARTMENT, OTHER_PRACTICE),
     /** Of the client of the place. */
     SIGNATURE(ADULTS, FAMILIES, OTHER_PRACTICE),
+    /** Of somebody who is no client, by a colleague. */
+    INVITATION(NO_DEPARTMENT, OTHER_PRACTICE),
     /** Of the client and the practitioner of the place. */
     CONVERSATION(ADULTS, FAMILIES, OTHER_PRACTICE),
     /** What the client of the place has begun to write. */

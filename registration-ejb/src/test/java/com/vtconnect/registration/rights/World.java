@@ -23,6 +23,8 @@ import com.vtconnect.registration.document.boundary.PracticeDocuments;
 import com.vtconnect.registration.document.boundary.SignDocuments;
 import com.vtconnect.registration.document.entity.DocumentKind;
 import com.vtconnect.registration.document.entity.RequiredDocument;
+import com.vtconnect.registration.invitation.boundary.ClientInvitations;
+import com.vtconnect.registration.invitation.boundary.InviteClients;
 import com.vtconnect.registration.message.boundary.MessageDrafts;
 import com.vtconnect.registration.message.boundary.MessageListQuery;
 import com.vtconnect.registration.message.boundary.MessageListQuery.Tab;
@@ -31,12 +33,14 @@ import com.vtconnect.registration.message.boundary.MessageWriting;
 import com.vtconnect.registration.operator.boundary.OperatorGiven;
 import com.vtconnect.registration.operator.boundary.OperatorGiven.Operating;
 import com.vtconnect.registration.session.entity.PersonId;
+import com.vtconnect.registration.value.entity.Language;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -53,6 +57,7 @@ public class World {
     @Inject CurrentCaller currentCaller;
     @Inject ClientApproval approval;
     @Inject ClientDeparture departure;
+    @Inject ClientInvitations invitations;
     @Inject MessageWriting messageWriting;
     @Inject MessageDrafts messageDrafts;
     @Inject MessageLists messageLists;
@@ -102,6 +107,8 @@ public class World {
         makeDocument(elsewhere, OTHER_PRACTICE);
         makeSignatures(here, Map.of(ADULTS, Who.CLIENT, FAMILIES, Who.OTHER_CLIENT));
         makeSignatures(elsewhere, Map.of(OTHER_PRACTICE, Who.CLIENT_ELSEWHERE));
+        makeInvitations(here, NO_DEPARTMENT);
+        makeInvitations(elsewhere, OTHER_PRACTICE);
         makeMessages(here, ADULTS, Who.CLIENT);
         makeMessages(here, FAMILIES, Who.OTHER_CLIENT);
         makeMessages(elsewhere, OTHER_PRACTICE, Who.CLIENT_ELSEWHERE);
@@ -215,6 +222,25 @@ public class World {
                     var drafts = messageLists.page(new MessageListQuery(Tab.DRAFTS, null, 0, 1));
                     put(Thing.DRAFT, place, drafts.rows().get(0).id());
                 });
+    }
+
+    private void makeInvitations(Side side, Place place) {
+        var email = Given.newEmail();
+        var invited = new InviteClients(email, Language.EN, UUID.randomUUID().toString());
+        given.as(side.practice().admin(), () -> invitations.send(invited));
+        put(
+                Thing.INVITATION,
+                place,
+                (Long) database.value("SELECT id FROM invitation WHERE email = ?", email));
+    }
+
+    /** Those of all clients. */
+    String addresses() {
+        return String.join(
+                "\n",
+                database.texts(
+                        "SELECT email FROM client WHERE organization_id IN (%s) ORDER BY id LIMIT 100"
+                                .formatted(organizations())));
     }
 
     private void put(Thing thing, Place place, long id) {

@@ -88,6 +88,7 @@ record PageRights(String served, String address, Audience audience, int status) 
                     page("client/list.xhtml", "client/list", COORDINATION),
                     page("client/list.xhtml", "client/list?tab=unassigned", COORDINATION),
                     page("client/invite.xhtml", "client/invite", COORDINATION),
+                    page("client/invitations.xhtml", "client/invitations", COORDINATION),
                     page("client/invite-sheet.xhtml", "client/invite-sheet", COORDINATION),
                     page("client/create.xhtml", "client/create", COORDINATION),
                     page("client/edit.xhtml", "client/edit?id={client-adults}", COORDINATION),

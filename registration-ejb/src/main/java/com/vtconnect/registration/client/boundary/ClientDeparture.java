@@ -14,10 +14,12 @@ import com.vtconnect.registration.client.control.Merges;
 import com.vtconnect.registration.client.control.Reach;
 import com.vtconnect.registration.client.entity.AlreadyDecided;
 import com.vtconnect.registration.client.entity.Client;
+import com.vtconnect.registration.client.entity.ClientDeleted;
 import com.vtconnect.registration.client.entity.HasCareRecords;
 import com.vtconnect.registration.staff.control.StaffMembers;
 import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.List;
@@ -37,6 +39,7 @@ public class ClientDeparture {
     @Inject KeptRecords keptRecords;
     @Inject AuditTrail auditTrail;
     @Inject CurrentCaller currentCaller;
+    @Inject Event<ClientDeleted> deleted;
     @Inject Clock clock;
 
     /**
@@ -101,6 +104,7 @@ public class ClientDeparture {
             var one = clients.get(client.organizationId(), recordId);
             audit(one, AuditAction.CLIENT_DELETED, one.name().full());
             clients.remove(one);
+            deleted.fire(new ClientDeleted(one.organizationId(), one.email()));
         }
     }
 

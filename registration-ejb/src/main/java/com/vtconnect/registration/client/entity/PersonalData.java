@@ -24,6 +24,7 @@ public interface PersonalData {
         MESSAGES,
         SIGNATURES,
         SIGN_INS,
+        INVITATIONS,
         MAILS,
         HISTORY
     }

@@ -13,6 +13,7 @@ import jakarta.transaction.Transactional;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 
 /** Takes mails in the transaction of what they tell of. */
 @ApplicationScoped
@@ -43,6 +44,53 @@ public class Outbox {
         var mail = new OutgoingMail(envelope, letter, clock.instant());
         mail.hold(clock.instant().plus(hold), practitionerId);
         entityManager.persist(mail);
+    }
+
+    /**
+     * Sends it at this time, as one of many that must not go out all at once.
+     *
+     * @return its id
+     */
+    public long sendAt(Instant due, Envelope envelope, Letter letter) {
+        var mail = new OutgoingMail(envelope, letter, clock.instant());
+        mail.hold(due, null);
+        entityManager.persist(mail);
+        return mail.id();
+    }
+
+    /** Whether it has still to go out, and is not going out at this moment. */
+    public boolean isWaiting(long organizationId, long id) {
+        return (boolean)
+                entityManager
+                        .createNativeQuery(
+                                """
+                                SELECT EXISTS (SELECT 1 FROM outgoing_mail
+                                    WHERE organization_id = ?1 AND id = ?2 AND sent_at IS NULL AND given_up_at IS NULL
+                                      AND (claimed_until IS NULL OR claimed_until <= ?3) FOR UPDATE)
+                                """)
+                        .setParameter(1, organizationId)
+                        .setParameter(2, id)
+                        .setParameter(3, Timestamp.from(clock.instant()))
+                        .getSingleResult();
+    }
+
+    /**
+     * Takes a mail out, whatever became of it so far; says whether it was there. One that is being
+     * sent at this moment stays.
+     */
+    public boolean remove(long organizationId, long id) {
+        entityManager.flush();
+        return entityManager
+                        .createNativeQuery(
+                                """
+                                DELETE FROM outgoing_mail
+                                WHERE organization_id = ?1 AND id = ?2 AND (claimed_until IS NULL OR claimed_until <= ?3)
+                                """)
+                        .setParameter(1, organizationId)
+                        .setParameter(2, id)
+                        .setParameter(3, Timestamp.from(clock.instant()))
+                        .executeUpdate()
+                > 0;
     }
 
     /** Sends a staff member who has left nothing more. */

@@ -97,6 +97,10 @@ public class OutgoingMail {
         this.practitionerId = practitionerId;
     }
 
+    public long id() {
+        return id;
+    }
+
     public MailToSend toSend() {
         return new MailToSend(
                 id,

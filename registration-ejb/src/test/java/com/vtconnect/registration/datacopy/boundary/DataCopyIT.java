@@ -30,6 +30,8 @@ import com.vtconnect.registration.document.boundary.SignDocuments;
 import com.vtconnect.registration.document.boundary.UploadDocument;
 import com.vtconnect.registration.document.entity.DocumentKind;
 import com.vtconnect.registration.document.entity.Pdf;
+import com.vtconnect.registration.invitation.boundary.ClientInvitations;
+import com.vtconnect.registration.invitation.boundary.InviteClients;
 import com.vtconnect.registration.message.boundary.Correspondence;
 import com.vtconnect.registration.message.boundary.MessageWriting;
 import com.vtconnect.registration.message.boundary.WriteMessage;
@@ -71,6 +73,7 @@ class DataCopyIT extends Deployments {
     @Inject MergeGiven merges;
     @Inject OwnAddress ownAddress;
     @Inject ClientApproval approval;
+    @Inject ClientInvitations invitations;
     @Inject ClientDeparture departure;
     @Inject OwnSettings ownSettings;
     @Inject SignIn signIn;
@@ -110,6 +113,24 @@ class DataCopyIT extends Deployments {
                                 "audit_record WHERE subject_id = ? AND action = 'DATA_COPIED'",
                                 client.id()))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void tellsOfInvitationsToTheOwnAddressAlone() throws IOException {
+        var practice = given.practice();
+        var email = Given.newEmail();
+        var invited = email + "\n" + Given.newEmail();
+        given.as(
+                practice.admin(),
+                () ->
+                        invitations.send(
+                                new InviteClients(
+                                        invited, Language.EN, UUID.randomUUID().toString())));
+        var client = practice.client().email(email).confirmed();
+        var copy = json(copyOf(practice, client));
+        assertThat(copy.getJsonArray("invitations")).hasSize(1);
+        assertThat(first(copy, "invitations").getString("to")).isEqualTo(email);
+        assertThat(first(copy, "invitations").getString("times")).isEqualTo("1");
     }
 
     @Test

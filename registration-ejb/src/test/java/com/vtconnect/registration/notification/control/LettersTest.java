@@ -93,6 +93,14 @@ class LettersTest {
     }
 
     @ParameterizedTest
+    @EnumSource
+    void anInvitationIsTakenForNoOtherMail(Language language) {
+        var subject = write(MailKind.INVITATION, language, "Riverside", "Casey", "P").subject();
+        assertThat(SUBJECTS.values())
+                .noneMatch(words -> subject.toLowerCase().contains(words.toLowerCase()));
+    }
+
+    @ParameterizedTest
     @MethodSource("all")
     void nothingTypedBecomesMarkup(MailKind kind, Language language) {
         var evil = "\"><script>alert(1)</script>&{0}";

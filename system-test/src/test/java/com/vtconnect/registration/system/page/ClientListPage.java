@@ -49,6 +49,11 @@ public final class ClientListPage extends OfficePage {
         return new CreateClientPage(visitor);
     }
 
+    public InvitePage invite() {
+        press("Invite clients");
+        return new InvitePage(visitor);
+    }
+
     public ImportPage importClients() {
         press("Import");
         return new ImportPage(visitor);
