@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Set;
 
 /** What a practitioner does with the own room. */
 @ApplicationScoped
@@ -30,8 +31,16 @@ public class Hosting {
     void host(Seat seat, Collection<Long> clientIds) {
         var practitioner = practitioner(seat);
         connecting.requireSecondStep(seat.organizationId(), practitioner);
+        var chosenBefore =
+                rooms.findOpen(seat.organizationId(), practitioner)
+                        .map(one -> rooms.participants(seat.organizationId(), one.id()).keySet())
+                        .orElse(Set.of());
         for (var clientId : clientIds) {
-            connecting.require(seat.organizationId(), clientId, practitioner);
+            if (chosenBefore.contains(clientId)) {
+                connecting.requireStill(seat.organizationId(), clientId, practitioner);
+            } else {
+                connecting.require(seat.organizationId(), clientId, practitioner);
+            }
         }
         var session = room(seat.organizationId(), practitioner, clientIds);
         clientIds.forEach(clientId -> rooms.select(session, clientId));

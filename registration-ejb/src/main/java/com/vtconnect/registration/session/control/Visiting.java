@@ -98,13 +98,18 @@ public class Visiting {
         if (!seat.person().isClient()) {
             throw new Refusal(Reason.NOT_ALLOWED);
         }
-        connecting.require(seat.organizationId(), seat.person().id(), practitionerId);
         var connection = mine(seat);
+        var session = rooms.findOpen(seat.organizationId(), practitionerId);
+        var isAdmitted = session.isPresent() && rooms.isAdmitted(session.get(), seat.person());
+        if (isAdmitted || connection.waitsFor(practitionerId)) {
+            connecting.requireStill(seat.organizationId(), seat.person().id(), practitionerId);
+        } else {
+            connecting.require(seat.organizationId(), seat.person().id(), practitionerId);
+        }
         if (connection.careSessionId() != null) {
             throw new Refusal(Reason.MALFORMED);
         }
-        var session = rooms.findOpen(seat.organizationId(), practitionerId);
-        if (session.isPresent() && rooms.isAdmitted(session.get(), seat.person())) {
+        if (isAdmitted) {
             notices.toDevice(
                     seat.device(), Messages.right(right(seat, session.get()), session.get().id()));
             return;

@@ -7,6 +7,10 @@ import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
+import com.vtconnect.registration.document.PdfSample;
+import com.vtconnect.registration.document.boundary.PracticeDocuments;
+import com.vtconnect.registration.document.boundary.UploadDocument;
+import com.vtconnect.registration.document.entity.DocumentKind;
 import com.vtconnect.registration.organization.boundary.OrganizationPortal;
 import com.vtconnect.registration.value.entity.Language;
 import jakarta.inject.Inject;
@@ -21,6 +25,7 @@ class MemoryIT extends Deployments {
     @Inject Heard heard;
     @Inject OrganizationPortal portal;
     @Inject ClientRegistration registration;
+    @Inject PracticeDocuments documents;
 
     private record Key(long id) {}
 
@@ -69,6 +74,27 @@ class MemoryIT extends Deployments {
         heard.catchUp();
         assertThat(shown(practice.slug())).isEqualTo("Oak Practice");
         assertThat(offered(practice.slug())).doesNotContain("Peter");
+    }
+
+    @Test
+    void whatIsToBeSignedIsAskedForOnEveryNode() throws Exception {
+        var practice = given.practice();
+        given.as(
+                practice.admin(),
+                () ->
+                        documents.upload(
+                                new UploadDocument(
+                                        "Consent",
+                                        DocumentKind.SIGNATURE,
+                                        PdfSample.saying("consent"),
+                                        "form")));
+        heard.catchUp();
+        assertThat(offered(practice.slug())).contains("Consent");
+        database.update(
+                "UPDATE document SET withdrawn_at = now() WHERE organization_id = ?",
+                practice.id());
+        heard.catchUp();
+        assertThat(offered(practice.slug())).doesNotContain("Consent");
     }
 
     private void ask(long id, AtomicInteger asked) {

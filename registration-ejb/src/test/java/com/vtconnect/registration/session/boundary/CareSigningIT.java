@@ -45,6 +45,28 @@ class CareSigningIT extends Deployments {
         call.client().hear("signal");
     }
 
+    @Test
+    void whoWaitsGoesOnWaitingWhenTheSocketIsBack() {
+        var pair = careGiven.pair();
+        CareGiven.waitFor(pair.practitioner(), pair.client());
+        require(pair.practice());
+        pair.client().say(message("connect").add("practitioner", pair.practitioner().id()));
+        assertThat(pair.client().hearOneOf("waiting", "refused").getString("type"))
+                .isEqualTo("waiting");
+    }
+
+    @Test
+    void whoWasLetInComesBackAndIsHostedAgain() {
+        var call = careGiven.call();
+        require(call.practice());
+        call.client().say("leave");
+        call.practitioner().hear("left");
+        call.client().say(message("connect").add("practitioner", call.practitioner().id()));
+        assertThat(call.client().hearOneOf("right", "refused").getString("type"))
+                .isEqualTo("right");
+        assertThat(CareGiven.host(call.practitioner(), call.client())).isEqualTo(call.room());
+    }
+
     private void require(Practice practice) {
         var upload =
                 new UploadDocument("Consent", DocumentKind.SIGNATURE, saying("consent"), "form");
