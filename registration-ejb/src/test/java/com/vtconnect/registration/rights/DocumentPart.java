@@ -34,7 +34,7 @@ final class DocumentPart {
                         "signatures",
                         ADMINISTRATORS,
                         DOCUMENT,
-                        (bean, on) -> bean.signatures(on.id(), 100))
+                        (bean, on) -> bean.signatures(on.id(), null, 100))
                 .does("upload", ADMINISTRATORS, NOTHING, (bean, on) -> bean.upload(pdf()))
                 .reads("get", ADMINISTRATORS, DOCUMENT, (bean, on) -> bean.get(on.id()))
                 .reads("file", ADMINISTRATORS, DOCUMENT, (bean, on) -> bean.file(on.id()))
@@ -69,6 +69,7 @@ final class DocumentPart {
                 .does("sign", CLIENTS, NOTHING, (bean, on) -> bean.sign(SignDocuments.NONE))
                 .reads("signed", CLIENTS, NOTHING, (bean, on) -> bean.signed())
                 .reads("signedFile", AUTHOR, SIGNATURE, (bean, on) -> bean.signedFile(on.id()))
+                .reads("areAny", CLIENTS, NOTHING, (bean, on) -> bean.areAny())
                 .reads("offered", CLIENTS, NOTHING, (bean, on) -> bean.offered())
                 .reads("file", ITS_CLIENTS, DOCUMENT, (bean, on) -> bean.file(on.id()));
     }

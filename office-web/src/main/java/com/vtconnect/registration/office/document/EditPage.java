@@ -2,14 +2,11 @@ package com.vtconnect.registration.office.document;
 
 import com.vtconnect.registration.document.boundary.PracticeDocuments;
 import com.vtconnect.registration.document.entity.DocumentRow;
-import com.vtconnect.registration.document.entity.SignatureRow;
 import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.shared.FileSize;
-import com.vtconnect.registration.shared.ShownRows;
 import com.vtconnect.registration.value.entity.InvalidInput;
-import com.vtconnect.registration.value.entity.Newest;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -27,10 +24,6 @@ public class EditPage implements Serializable {
     @Inject Words words;
     @Inject HttpServletRequest request;
 
-    private static final int FEW_SIGNATURES = 30;
-
-    private ShownRows shown;
-    private Newest<SignatureRow> signatures;
     private DocumentRow row;
     private String name;
 
@@ -38,8 +31,6 @@ public class EditPage implements Serializable {
     void open() {
         row = documents.get(RequestedId.of(request, "id"));
         name = row.name();
-        shown = ShownRows.asked(request, FEW_SIGNATURES, Newest.MOST, "signatures");
-        signatures = documents.signatures(row.id(), shown.of("signatures"));
     }
 
     public void rename() {
@@ -58,14 +49,6 @@ public class EditPage implements Serializable {
 
     public DocumentRow getRow() {
         return row;
-    }
-
-    public ShownRows getShown() {
-        return shown;
-    }
-
-    public Newest<SignatureRow> getSignatures() {
-        return signatures;
     }
 
     public String getSize() {

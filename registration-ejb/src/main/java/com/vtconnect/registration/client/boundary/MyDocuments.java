@@ -17,7 +17,6 @@ import com.vtconnect.registration.document.entity.DocumentFile;
 import com.vtconnect.registration.document.entity.DocumentKind;
 import com.vtconnect.registration.document.entity.RequiredDocument;
 import com.vtconnect.registration.document.entity.SignatureRow;
-import com.vtconnect.registration.value.entity.Newest;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -40,6 +39,14 @@ public class MyDocuments {
      * @param size in bytes
      */
     public record OfferedDocument(long id, String name, long size, Instant uploadedAt) {}
+
+    /** Whether there is something to download, or was something signed. */
+    @Allowed(Permission.CLIENT)
+    public boolean areAny() {
+        var organizationId = currentCaller.client().organizationId();
+        return isTakenIn() && documents.isAnyOffered(organizationId, DocumentKind.DOWNLOAD)
+                || signatures.isAnyOwn(organizationId, records());
+    }
 
     /** By name; none before the client is approved. */
     @Allowed(Permission.CLIENT)
@@ -94,7 +101,7 @@ public class MyDocuments {
     @Allowed(Permission.CLIENT)
     public List<SignatureRow> signed() {
         var me = currentCaller.client();
-        return signatures.of(me.organizationId(), records(), Newest.MOST).rows();
+        return signatures.own(me.organizationId(), records());
     }
 
     /**
@@ -107,8 +114,7 @@ public class MyDocuments {
         var me = currentCaller.client();
         var signature =
                 signatures
-                        .find(me.organizationId(), signatureId)
-                        .filter(one -> records().contains(one.clientId()))
+                        .findOwn(me.organizationId(), records(), signatureId)
                         .orElseThrow(() -> new NotFound("No such signature"));
         return signatures.evidence(me.organizationId(), signature).file();
     }

@@ -4,14 +4,13 @@ import com.vtconnect.registration.client.entity.Fields;
 import com.vtconnect.registration.client.entity.PersonalData;
 import com.vtconnect.registration.document.control.Signatures;
 import com.vtconnect.registration.document.entity.SignatureRow;
-import com.vtconnect.registration.value.entity.Newest;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.Map;
 
-/** What a client has signed. */
+/** What a client has signed; nothing of which that is not sure, as it would show a name. */
 @ApplicationScoped
 @Transactional(Transactional.TxType.MANDATORY)
 public class SignatureData implements PersonalData {
@@ -23,7 +22,7 @@ public class SignatureData implements PersonalData {
         return List.of(
                 new Part(
                         Section.SIGNATURES,
-                        signatures.of(organizationId, records, Newest.MOST).rows().stream()
+                        signatures.own(organizationId, records).stream()
                                 .map(SignatureData::entry)
                                 .toList()));
     }

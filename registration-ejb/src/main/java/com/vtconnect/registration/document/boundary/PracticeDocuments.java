@@ -67,11 +67,15 @@ public class PracticeDocuments {
         return documents.file(documents.get(currentCaller.staff().organizationId(), id));
     }
 
-    /** Who has signed it, in any of its versions; also those whose records are gone. */
+    /**
+     * Who has signed it, in any of its versions; also those whose records are gone.
+     *
+     * @param search a part of a name or an address, of anybody's if it is empty
+     */
     @Allowed(Permission.EDIT_ORGANIZATION)
-    public Newest<SignatureRow> signatures(long id, int most) {
+    public Newest<SignatureRow> signatures(long id, String search, int most) {
         var document = documents.get(currentCaller.staff().organizationId(), id);
-        return signatures.ofDocument(document.organizationId(), document.id(), most);
+        return signatures.ofDocument(document.organizationId(), document.id(), search, most);
     }
 
     /**

@@ -48,6 +48,18 @@ public class Documents {
                         .getResultList());
     }
 
+    public boolean isAnyOffered(long organizationId, DocumentKind kind) {
+        return !entityManager
+                .createQuery(
+                        "SELECT d.id FROM Document d WHERE d.organizationId = :organization AND d.withdrawnAt IS NULL AND d.kind = :kind",
+                        Long.class)
+                .setParameter("organization", organizationId)
+                .setParameter("kind", kind)
+                .setMaxResults(1)
+                .getResultList()
+                .isEmpty();
+    }
+
     public Newest<DocumentRow> withdrawn(long organizationId, int most) {
         return Newest.of(
                 rows(

@@ -57,7 +57,7 @@ public class FormSignatures {
                         entityManager
                                 .createNativeQuery(
                                         """
-                                        SELECT v.id, f.document_name, octet_length(v.content), encode(v.content_hash, 'hex'),
+                                        SELECT v.document_id, v.id, f.document_name, octet_length(v.content), encode(v.content_hash, 'hex'),
                                             f.signer_name, f.signed_at, f.network, f.browser
                                         FROM form_signature f JOIN document_version v ON v.id = f.document_version_id
                                         WHERE f.organization_id = ?1 AND f.registration_id = ?2
@@ -72,14 +72,15 @@ public class FormSignatures {
                                         new FormSignature(
                                                 new RequiredDocument(
                                                         ((Number) row[0]).longValue(),
-                                                        (String) row[1],
-                                                        ((Number) row[2]).longValue(),
-                                                        (String) row[3]),
+                                                        ((Number) row[1]).longValue(),
+                                                        (String) row[2],
+                                                        ((Number) row[3]).longValue(),
+                                                        (String) row[4]),
                                                 new SigningMoment(
-                                                        (String) row[4],
-                                                        ((Timestamp) row[5]).toInstant(),
-                                                        (String) row[6],
-                                                        (String) row[7])))
+                                                        (String) row[5],
+                                                        ((Timestamp) row[6]).toInstant(),
+                                                        (String) row[7],
+                                                        (String) row[8])))
                         .toList();
     }
 }

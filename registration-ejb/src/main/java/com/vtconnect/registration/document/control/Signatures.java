@@ -7,6 +7,7 @@ import com.vtconnect.registration.document.entity.Signature;
 import com.vtconnect.registration.document.entity.SignatureRow;
 import com.vtconnect.registration.value.control.Ids;
 import com.vtconnect.registration.value.entity.Newest;
+import com.vtconnect.registration.value.entity.SearchText;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -20,7 +21,8 @@ import java.util.stream.Collectors;
 
 /**
  * What is to be signed, and what was. A client of several records has signed what was signed with
- * any of them, for as long as they are one.
+ * any of them, for as long as they are one; but not what was signed while a merge stood that was
+ * undone, as it may be somebody else's who was signed in. That is shown to staff alone.
  */
 @ApplicationScoped
 public class Signatures {
@@ -30,6 +32,17 @@ public class Signatures {
             FROM document d JOIN document_version v ON v.document_id = d.id AND v.number = d.current_number
             WHERE d.organization_id = ?1 AND d.kind = 'SIGNATURE' AND d.withdrawn_at IS NULL
             """;
+
+    /** As {@code Merge.wasWrongAt} says; one that stands has no end, and is between nothing. */
+    private static final String IS_SURE =
+            """
+            NOT EXISTS (SELECT 1 FROM client_merge m
+                WHERE m.survivor_id %s AND s.signed_at BETWEEN m.made_at AND m.undone_at)
+            """;
+
+    private static final String IS_OWN =
+            "s.organization_id = ?1 AND s.client_id = ANY (?2::bigint[]) AND "
+                    + IS_SURE.formatted("= ANY (?2::bigint[])");
 
     private static final String UNSIGNED =
             """
@@ -42,16 +55,24 @@ public class Signatures {
                             UNION ALL
                             SELECT o.id FROM client o JOIN person p ON o.merged_into_id = p.id)
                         SELECT 1 FROM signature s JOIN person p ON p.id = s.client_id
-                        WHERE s.document_version_id = v.id))
+                        WHERE s.document_version_id = v.id AND %s))
             """
-                    .formatted(REQUIRED);
+                    .formatted(REQUIRED, IS_SURE.formatted("IN (SELECT id FROM person)"));
 
-    private static final String ROWS =
+    private static final String SELECT =
             """
             SELECT s.id, s.client_id, s.client_name, s.client_email, s.document_name, v.number, s.signer_name, s.signed_at,
                 s.network, s.browser, encode(s.content_hash, 'hex')
             FROM signature s JOIN document_version v ON v.id = s.document_version_id
-            WHERE s.organization_id = ?1
+            """;
+
+    private static final String ROWS = SELECT + " WHERE s.organization_id = ?1";
+    private static final String NEWEST_FIRST = " ORDER BY s.signed_at DESC, s.id DESC";
+
+    /** The name twice, as the last one may be typed before the first. */
+    private static final String IS_NAMED =
+            """
+             AND (lower(s.client_name || ' ' || s.client_name) LIKE ?3 OR s.client_email LIKE ?3 OR lower(s.signer_name) LIKE ?3)
             """;
 
     @PersistenceContext EntityManager entityManager;
@@ -66,7 +87,7 @@ public class Signatures {
         return ((List<Object[]>)
                         entityManager
                                 .createNativeQuery(
-                                        "SELECT v.id, d.name, octet_length(v.content), encode(v.content_hash, 'hex') "
+                                        "SELECT d.id, v.id, d.name, octet_length(v.content), encode(v.content_hash, 'hex') "
                                                 + REQUIRED
                                                 + " ORDER BY lower(d.name), d.id")
                                 .setParameter(1, organizationId)
@@ -76,9 +97,10 @@ public class Signatures {
                                 row ->
                                         new RequiredDocument(
                                                 ((Number) row[0]).longValue(),
-                                                (String) row[1],
-                                                ((Number) row[2]).longValue(),
-                                                (String) row[3]))
+                                                ((Number) row[1]).longValue(),
+                                                (String) row[2],
+                                                ((Number) row[3]).longValue(),
+                                                (String) row[4]))
                         .toList();
     }
 
@@ -99,41 +121,90 @@ public class Signatures {
      *
      * @param records ids of those that are of one client
      */
+    @SuppressWarnings("unchecked")
     public Set<Long> signedVersions(long organizationId, Collection<Long> records) {
-        return Set.copyOf(
-                entityManager
-                        .createQuery(
-                                "SELECT DISTINCT s.documentVersionId FROM Signature s WHERE s.organizationId = :organization AND s.clientId IN :records",
-                                Long.class)
-                        .setParameter("organization", organizationId)
-                        .setParameter("records", records)
-                        .getResultList());
+        return ((List<Number>)
+                        own(
+                                        "SELECT s.document_version_id FROM signature s WHERE ",
+                                        organizationId,
+                                        records,
+                                        "")
+                                .getResultList())
+                .stream().map(Number::longValue).collect(Collectors.toSet());
     }
 
     /**
+     * What the client has surely signed, the newest first.
+     *
+     * @param records ids of those that are of one client
+     */
+    public List<SignatureRow> own(long organizationId, Collection<Long> records) {
+        return rows(
+                own(SELECT + " WHERE ", organizationId, records, NEWEST_FIRST)
+                        .setMaxResults(Newest.MOST));
+    }
+
+    /**
+     * @param records ids of those that are of one client
+     */
+    public Optional<SignatureRow> findOwn(
+            long organizationId, Collection<Long> records, long signatureId) {
+        return rows(
+                        own(SELECT + " WHERE ", organizationId, records, " AND s.id = ?3")
+                                .setParameter(3, signatureId))
+                .stream()
+                .findFirst();
+    }
+
+    /**
+     * @param records ids of those that are of one client
+     */
+    public boolean isAnyOwn(long organizationId, Collection<Long> records) {
+        return (Boolean)
+                own("SELECT EXISTS (SELECT 1 FROM signature s WHERE ", organizationId, records, ")")
+                        .getSingleResult();
+    }
+
+    private Query own(String before, long organizationId, Collection<Long> records, String after) {
+        return entityManager
+                .createNativeQuery(before + IS_OWN + after)
+                .setParameter(1, organizationId)
+                .setParameter(2, Ids.of(records));
+    }
+
+    /**
+     * All that stands on the record, for staff.
+     *
      * @param records ids of those that are of one client
      */
     public Newest<SignatureRow> of(long organizationId, Collection<Long> records, int most) {
         return newest(
                 entityManager
                         .createNativeQuery(
-                                ROWS
-                                        + " AND s.client_id = ANY (?2::bigint[]) ORDER BY s.signed_at DESC, s.id DESC")
+                                ROWS + " AND s.client_id = ANY (?2::bigint[])" + NEWEST_FIRST)
                         .setParameter(1, organizationId)
                         .setParameter(2, Ids.of(records)),
                 most);
     }
 
-    /** Of all versions of a document, whoever signed them. */
-    public Newest<SignatureRow> ofDocument(long organizationId, long documentId, int most) {
-        return newest(
+    /**
+     * Of all versions of a document, whoever signed them.
+     *
+     * @param search a part of a name or an address, of anybody's if it is empty
+     */
+    public Newest<SignatureRow> ofDocument(
+            long organizationId, long documentId, String search, int most) {
+        var isSearch = !SearchText.isEmpty(search);
+        var query =
                 entityManager
                         .createNativeQuery(
                                 ROWS
-                                        + " AND v.document_id = ?2 ORDER BY s.signed_at DESC, s.id DESC")
+                                        + " AND s.document_id = ?2"
+                                        + (isSearch ? IS_NAMED : "")
+                                        + NEWEST_FIRST)
                         .setParameter(1, organizationId)
-                        .setParameter(2, documentId),
-                most);
+                        .setParameter(2, documentId);
+        return newest(isSearch ? query.setParameter(3, SearchText.pattern(search)) : query, most);
     }
 
     public Optional<SignatureRow> find(long organizationId, long id) {

@@ -6,4 +6,4 @@ package com.vtconnect.registration.document.entity;
  * @param size in bytes
  * @param hash SHA-256, in hexadecimal
  */
-public record RequiredDocument(long versionId, String name, long size, String hash) {}
+public record RequiredDocument(long id, long versionId, String name, long size, String hash) {}

@@ -32,6 +32,9 @@ public class Signature {
     @Column(name = "client_email")
     private String clientEmail;
 
+    @Column(name = "document_id")
+    private long documentId;
+
     @Column(name = "document_version_id")
     private long documentVersionId;
 
@@ -57,6 +60,7 @@ public class Signature {
         this.clientId = signer.clientId();
         this.clientName = signer.name();
         this.clientEmail = signer.email();
+        this.documentId = document.id();
         this.documentVersionId = document.versionId();
         this.documentName = document.name();
         this.contentHash = HexFormat.of().parseHex(document.hash());

@@ -158,7 +158,7 @@ class SigningIT extends Deployments {
         assertThat(answer(practice, client)).containsExactly(Missing.DOCUMENTS);
         sign(practice, client, signed(practice));
         assertThat(of(practice, client)).extracting(SignatureRow::number).containsExactly(3, 2);
-        assertThat(given.as(practice.admin(), () -> documents.signatures(consent, 10)).rows())
+        assertThat(given.as(practice.admin(), () -> documents.signatures(consent, null, 10)).rows())
                 .hasSize(2);
         given.as(practice.admin(), () -> documents.withdraw(consent));
         assertThat(answer(practice, client)).isEmpty();
@@ -224,7 +224,7 @@ class SigningIT extends Deployments {
         var signature = of(practice, client).get(0).id();
         assertThat(given.as(cara, () -> signatures.evidence(signature))).isNotNull();
         given.as(practice.admin(), () -> departure.delete(client.id()));
-        assertThat(given.as(practice.admin(), () -> documents.signatures(consent, 10)).rows())
+        assertThat(given.as(practice.admin(), () -> documents.signatures(consent, null, 10)).rows())
                 .extracting(SignatureRow::clientEmail)
                 .containsExactly(client.email());
         assertThat(
@@ -255,6 +255,78 @@ class SigningIT extends Deployments {
         assertThat(of(practice, one)).isEmpty();
         assertThat(of(practice, other)).hasSize(1);
         assertThat(answer(practice, one)).contains(Missing.DOCUMENTS);
+    }
+
+    @Test
+    void whatWasSignedDuringAMergeByMistakeIsForStaffAlone() {
+        var practice = given.practice();
+        var one = practice.client().confirmed();
+        var other = practice.client().confirmed();
+        var me = one.in(practice);
+        require(practice, "Consent", "consent");
+        merges.merge(practice, one, other, MergePart.ACCOUNT);
+        sign(practice, one, new SignDocuments("Somebody Else", true, shown(practice)));
+        assertThat(answer(practice, one)).doesNotContain(Missing.DOCUMENTS);
+        assertThat(given.as(me, () -> myDocuments.areAny())).isTrue();
+        var wrong = of(practice, one).get(0).id();
+        given.as(practice.admin(), () -> merging.undo(one.id(), other.id()));
+
+        assertThat(answer(practice, one)).contains(Missing.DOCUMENTS);
+        assertThat(answer(practice, other)).contains(Missing.DOCUMENTS);
+        assertThat(given.as(me, () -> myDocuments.toSign())).hasSize(1);
+        assertThat(given.as(me, () -> myDocuments.signed())).isEmpty();
+        assertThat(given.as(me, () -> myDocuments.areAny())).isFalse();
+        assertThatThrownBy(() -> given.as(me, () -> myDocuments.signedFile(wrong)))
+                .isInstanceOf(NotFound.class);
+        assertThat(given.as(practice.admin(), () -> signatures.evidence(wrong)).file().bytes())
+                .isEqualTo(saying("consent"));
+        given.as(practice.admin(), () -> departure.delete(other.id()));
+        assertThat(answer(practice, one)).contains(Missing.DOCUMENTS);
+
+        sign(practice, one, signed(practice));
+        assertThat(answer(practice, one)).doesNotContain(Missing.DOCUMENTS);
+        assertThat(given.as(me, () -> myDocuments.signed()))
+                .extracting(SignatureRow::signerName)
+                .containsExactly(NAME);
+        assertThat(of(practice, one))
+                .extracting(SignatureRow::signerName)
+                .containsExactly(NAME, "Somebody Else");
+    }
+
+    @Test
+    void aSignatureIsFoundByNameOrAddressHoweverManyThereAreAndWhoeverIsGone() {
+        var practice = given.practice();
+        var consent = require(practice, "Consent", "consent");
+        var gone =
+                practice.client().named("Olivia", "O_Dell").signing(signed(practice)).confirmed();
+        given.as(practice.admin(), () -> departure.delete(gone.id()));
+        database.update(
+                """
+                INSERT INTO signature (id, organization_id, client_id, client_name, client_email, document_id, document_version_id,
+                    document_name, content_hash, signer_name, signed_at, network, browser)
+                SELECT -nextval('entity_seq'), s.organization_id, -n, 'Crowd ' || n, 'crowd' || n || '@clients.example',
+                    s.document_id, s.document_version_id, s.document_name, s.content_hash, 'Crowd ' || n,
+                    s.signed_at + make_interval(secs => n), s.network, s.browser
+                FROM signature s, generate_series(1, 2100) n WHERE s.client_id = ?
+                """,
+                gone.id());
+        assertThat(found(practice, consent, " ", 2000)).hasSize(2000).doesNotContain(gone.id());
+        for (var typed : List.of("olivia", "O_DELL Oliv", "o_dell", gone.email(), NAME)) {
+            assertThat(found(practice, consent, typed, 25)).containsExactly(gone.id());
+        }
+        assertThat(found(practice, consent, "crowd 21", 2)).containsExactly(-2100L, -219L);
+        assertThat(found(practice, consent, "oXdell", 25)).isEmpty();
+        var other = require(practice, "Other", "other");
+        assertThat(found(practice, other, "olivia", 25)).isEmpty();
+    }
+
+    private List<Long> found(Practice practice, long document, String search, int most) {
+        return given
+                .as(practice.admin(), () -> documents.signatures(document, search, most))
+                .rows()
+                .stream()
+                .map(SignatureRow::clientId)
+                .toList();
     }
 
     @Test

@@ -184,6 +184,11 @@ class DataCopyIT extends Deployments {
         postbox.await(alma.email(), "Choose a new password");
         given.as(
                 practice.admin(), () -> approval.endAssociation(bob.id(), quinn.id(), "a mistake"));
+        var upload =
+                new UploadDocument(
+                        "Consent", DocumentKind.SIGNATURE, PdfSample.saying("consent"), "form");
+        given.as(practice.admin(), () -> documents.upload(upload));
+        given.as(bob.in(practice), () -> sign("Alma Secretperson"));
         given.as(practice.admin(), () -> merging.undo(bob.id(), alma.id()));
         assertSilentOf(practice, bob, alma, wished);
         given.as(practice.admin(), () -> departure.delete(alma.id()));
@@ -273,17 +278,17 @@ class DataCopyIT extends Deployments {
                 new UploadDocument(
                         "Consent", DocumentKind.SIGNATURE, PdfSample.saying("consent"), "form");
         given.as(practice.admin(), () -> documents.upload(upload));
-        given.as(
-                client.in(practice),
-                () -> {
-                    var shown = myDocuments.toSign().get(0).versionId();
-                    myDocuments.sign(new SignDocuments("Casey C.", true, Set.of(shown)));
-                });
+        given.as(client.in(practice), () -> sign("Casey C."));
         var signature = first(json(copyOf(practice, client)), "signatures");
         assertThat(signature.getString("document")).isEqualTo("Consent");
         assertThat(signature.getString("name")).isEqualTo("Casey C.");
         assertThat(signature.getString("hash"))
                 .isEqualTo(HexFormat.of().formatHex(new Pdf(PdfSample.saying("consent")).hash()));
+    }
+
+    private void sign(String name) {
+        var shown = myDocuments.toSign().get(0).versionId();
+        myDocuments.sign(new SignDocuments(name, true, Set.of(shown)));
     }
 
     @Test
