@@ -17,6 +17,7 @@ public class DocumentsPage {
     @Inject MyDocuments documents;
     @Inject Portal portal;
 
+    private Boolean any;
     private List<OfferedDocument> rows;
     private List<SignatureRow> signed;
 
@@ -37,7 +38,10 @@ public class DocumentsPage {
 
     /** Whether there is a reason to open the page. */
     public boolean isAny() {
-        return !getRows().isEmpty() || !getSigned().isEmpty();
+        if (any == null) {
+            any = documents.areAny();
+        }
+        return any;
     }
 
     public String size(OfferedDocument row) {

@@ -26,10 +26,10 @@ public class SlugFilter extends HttpFilter {
     private static final Set<String> LINKED_FROM_MAILS = Set.of("confirm", "address");
 
     /**
-     * Opened only once what the practice requires is signed; messages and the own account never
-     * wait for it.
+     * Opened only once what the practice requires is signed; messages, the own account and what was
+     * signed before never wait for it.
      */
-    static final Set<String> SIGNED_FIRST = Set.of("home", "care", "documents");
+    static final Set<String> SIGNED_FIRST = Set.of("home", "care");
 
     private static final Set<String> METHODS = Set.of("GET", "HEAD", "POST");
 

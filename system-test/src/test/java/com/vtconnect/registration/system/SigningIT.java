@@ -68,6 +68,12 @@ class SigningIT extends Browser {
         visitor.assertNoSidewaysScrolling();
         signing.press("Messages");
         visitor.page().waitForURL("**/" + slug + "/messages");
+        // Who will not sign keeps what was signed before.
+        visitor.open(deployment().portal(slug, "home"));
+        signing.press("Your documents, and what you have signed before");
+        signing.says("signed as " + NAME);
+        var copy = visitor.page().waitForDownload(() -> signing.press("Download"));
+        assertThat(Files.readAllBytes(copy.path())).isEqualTo(SmallPdf.saying("Two"));
         visitor.open(deployment().portal(slug, "home"));
         signing.press("Sign");
         signing.says("Please type your full name.");
@@ -86,6 +92,14 @@ class SigningIT extends Browser {
             assertThat(new String(archive.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
                     .contains("Name as typed: " + NAME, client.email(), "Version: 3");
         }
+
+        documents.visitor().open(deployment().office("document/list"));
+        documents.open("Consent to telehealth").find("nobody@");
+        documents.says("No such signature.");
+        documents.find(client.email());
+        documents.says("Version 3, signed as " + NAME);
+        documents.visitor().examine("Document with signatures that were found");
+        documents.visitor().assertNoSidewaysScrolling();
     }
 
     @Test

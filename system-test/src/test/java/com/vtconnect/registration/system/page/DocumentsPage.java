@@ -50,6 +50,14 @@ public final class DocumentsPage extends OfficePage {
         return this;
     }
 
+    /** Among the signatures of the one that is open. */
+    public DocumentsPage find(String text) {
+        fill("Find by name or e-mail", text);
+        press("Find");
+        page.waitForURL("**/document/edit?id=*&search=*");
+        return this;
+    }
+
     public Download download() {
         return page.waitForDownload(() -> press("Download"));
     }
