@@ -69,6 +69,15 @@ public class SlugFilter extends HttpFilter {
         }
     }
 
+    /** Where to go after signing in. Whatever led to the signing, leads there again. */
+    private static String from(PortalAddress address, HttpServletRequest request) {
+        if (!address.page().equals("sign")) {
+            return address.whole();
+        }
+        var from = request.getParameter("from");
+        return from != null && SIGNED_FIRST.contains(from) ? from : "home";
+    }
+
     /** Payara puts /health and /metrics into whichever application lives at the root. */
     private static boolean isOfTheServer(HttpServletRequest request) {
         return request.getHttpServletMapping().getServletName().startsWith("microprofile-");
@@ -97,7 +106,7 @@ public class SlugFilter extends HttpFilter {
         }
         var signedIn = currentCaller.get() instanceof Caller.Client;
         if (address.isForSignedIn() && !signedIn) {
-            Portal.redirect(response, portal.link("login") + "?from=" + address.whole());
+            Portal.redirect(response, portal.link("login") + "?from=" + from(address, request));
             return;
         }
         if (signedIn && address.page().equals("login")) {
