@@ -5,6 +5,8 @@ import com.vtconnect.registration.access.entity.Role;
 import com.vtconnect.registration.account.boundary.SignedIn;
 import com.vtconnect.registration.client.boundary.RegisterClient;
 import com.vtconnect.registration.document.boundary.SignDocuments;
+import com.vtconnect.registration.document.entity.RequiredDocument;
+import com.vtconnect.registration.document.entity.SignedForm;
 import com.vtconnect.registration.organization.boundary.DepartmentRow;
 import com.vtconnect.registration.staff.boundary.EditStaff;
 import com.vtconnect.registration.value.entity.Language;
@@ -13,6 +15,7 @@ import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A practice of one test; see {@link Given}. */
 public final class Practice {
@@ -27,6 +30,16 @@ public final class Practice {
         this.id = id;
         this.slug = slug;
         this.admin = admin;
+    }
+
+    /** What a person sends who says that this is theirs. */
+    public static SignDocuments mine(SignedForm signed) {
+        return new SignDocuments(
+                signed.signerName(),
+                true,
+                signed.documents().stream()
+                        .map(RequiredDocument::versionId)
+                        .collect(Collectors.toSet()));
     }
 
     public long id() {
@@ -281,17 +294,16 @@ public final class Practice {
             return new Registered(clientId.longValue(), email, handle);
         }
 
-        /** Has followed the link and chosen {@link Given#PASSWORD}. */
+        /** Has followed the link, chosen {@link Given#PASSWORD} and confirmed what was signed. */
         public Registered confirmed() {
             var registered = unconfirmed();
             var mail =
                     given.postbox.await(
                             email, language == Language.EN ? "Confirm your" : "Confirme su");
+            var link = given.confirmation.open(mail.secret());
             given.as(
                     Caller.VISITOR,
-                    () ->
-                            given.confirmation.confirm(
-                                    given.confirmation.open(mail.secret()), Given.PASSWORD));
+                    () -> given.confirmation.confirm(link, Given.PASSWORD, mine(link.signed())));
             return registered;
         }
     }

@@ -2,6 +2,7 @@ package com.vtconnect.registration.portal;
 
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.access.entity.WeakPassword;
+import com.vtconnect.registration.account.boundary.ConfirmRefused;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.account.boundary.LinkNotOpen;
 import com.vtconnect.registration.account.boundary.OpenedLink;
@@ -38,14 +39,19 @@ public class ConfirmPage {
             return;
         }
         try {
-            signedInClient.begin(emailConfirmation.confirm(link, password, signForm.typed()));
+            var signed =
+                    link.purpose() == Purpose.SET_UP_ACCOUNT
+                            ? signForm.typed()
+                            : signForm.confirmed();
+            signedInClient.begin(emailConfirmation.confirm(link, password, signed));
             portal.goTo(
                     link.purpose() == Purpose.RESET_PASSWORD ? "home?told=password" : "confirmed");
+        } catch (ConfirmRefused refused) {
+            refused.weakness().ifPresentOrElse(words::tooWeak, words::typePasswordAgain);
+            refuse(refused);
         } catch (InvalidInput invalid) {
-            // What is to be signed may be another version by now.
-            link = null;
-            signForm.refused(invalid);
-            words.problems(invalid);
+            words.typePasswordAgain();
+            refuse(invalid);
         } catch (WeakPassword weak) {
             words.tooWeak(weak);
         } catch (LinkNotOpen notOpen) {
@@ -53,6 +59,13 @@ public class ConfirmPage {
         } catch (TooManyAttempts tooMany) {
             words.tooMany(tooMany);
         }
+    }
+
+    private void refuse(InvalidInput invalid) {
+        // What is to be signed may be another version by now.
+        link = null;
+        signForm.refused(invalid);
+        words.problems(invalid);
     }
 
     public void resend() {

@@ -29,6 +29,11 @@ public class SignForm {
         return new SignDocuments(name, agreed, shown());
     }
 
+    /** Likewise of what somebody has signed with the registration form, under the name shown. */
+    SignDocuments confirmed() {
+        return new SignDocuments(request.getParameter("signedAs"), agreed, shown());
+    }
+
     /** Whoever is shown something new agrees to that anew. */
     void refused(InvalidInput invalid) {
         if (invalid.problems().stream().anyMatch(one -> one.reason() == Reason.CHANGED)) {

@@ -2,6 +2,7 @@ package com.vtconnect.registration.portal;
 
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.access.entity.WeakPassword;
+import com.vtconnect.registration.access.entity.WeakPassword.Weakness;
 import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Problem;
 import jakarta.enterprise.context.RequestScoped;
@@ -50,7 +51,16 @@ public class Words {
     }
 
     void tooWeak(WeakPassword weak) {
-        problem("password", "problem.password." + weak.weakness());
+        tooWeak(weak.weakness());
+    }
+
+    void tooWeak(Weakness weakness) {
+        problem("password", "problem.password." + weakness);
+    }
+
+    /** Something else was wrong, and no page sends a password back. */
+    void typePasswordAgain() {
+        problem("password", "problem.password.AGAIN");
     }
 
     void tooMany(TooManyAttempts tooMany) {

@@ -2,6 +2,7 @@ package com.vtconnect.registration.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static com.vtconnect.registration.system.Registering.CONFIRMATION;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vtconnect.registration.system.page.Applicant;
@@ -56,7 +57,16 @@ class SigningIT extends Browser {
         signing.sign(NAME);
         form.createAccount();
         var link = mailBox().next(client.email(), CONFIRMATION).link();
-        ChoosePasswordPage.open(visitor, link).choose(Applicant.PASSWORD).confirm();
+        var confirming = ChoosePasswordPage.open(visitor, link);
+        visitor.examine("ChoosePasswordPage with what was signed");
+        visitor.assertNoSidewaysScrolling();
+        assertThat(signing.opened("Consent to telehealth").body())
+                .isEqualTo(SmallPdf.saying("Two"));
+        assertThat(signing.ownBox(NAME)).not().isChecked();
+        signing.ownBox(NAME).check();
+        confirming.choose("short").confirmInVain();
+        assertThat(signing.ownBox(NAME)).isChecked();
+        confirming.choose(Applicant.PASSWORD).confirm();
         ClientHomePage.open(visitor, slug).press("Documents");
         signing.says("signed as " + NAME);
         visitor.examine("Documents of a client who has signed");
@@ -79,18 +89,27 @@ class SigningIT extends Browser {
         signing.says("Please type your full name.");
         signing.sign(NAME).press("Sign");
         signing.says("What you signed is kept");
+        visitor.context().clearCookies();
+        visitor.open(deployment().portal(slug, "sign?from=care"));
+        visitor.page().waitForURL("**/" + slug + "/login?from=care");
 
         var record = record(office, client);
         record.says("signed as " + NAME);
+        record.visitor().page().getByText("Network, browser, checksum").last().click();
+        record.says("Confirmed by the owner of the e-mail address");
         record.visitor().examine("ClientRecordPage with signatures");
+        assertThat(evidence(record, 1))
+                .contains(
+                        "Name as typed: " + NAME, "Confirmed by the owner of the e-mail address:");
         var evidence =
                 record.visitor().page().waitForDownload(() -> record.press("Download evidence"));
         try (var archive = new ZipInputStream(Files.newInputStream(evidence.path()))) {
             assertThat(archive.getNextEntry().getName()).isEqualTo("Consent to telehealth.pdf");
             assertThat(archive.readAllBytes()).isEqualTo(SmallPdf.saying("Three"));
             assertThat(archive.getNextEntry().getName()).isEqualTo("signature.txt");
-            assertThat(new String(archive.readAllBytes(), java.nio.charset.StandardCharsets.UTF_8))
-                    .contains("Name as typed: " + NAME, client.email(), "Version: 3");
+            assertThat(new String(archive.readAllBytes(), UTF_8))
+                    .contains("Name as typed: " + NAME, client.email(), "Version: 3")
+                    .doesNotContain("Confirmed by the owner");
         }
 
         documents.visitor().open(deployment().office("document/list"));
@@ -100,6 +119,41 @@ class SigningIT extends Browser {
         documents.says("Version 3, signed as " + NAME);
         documents.visitor().examine("Document with signatures that were found");
         documents.visitor().assertNoSidewaysScrolling();
+    }
+
+    @Test
+    void whoeverDoesNotSayThatTheySignedSignsBeforeTheyConnect() {
+        var slug = "u-" + Long.toString(System.nanoTime(), 36);
+        administrator(slug)
+                .organization()
+                .documents()
+                .require("Consent", "consent.pdf", SmallPdf.saying("Consent"));
+        var owner = Applicant.named("Own").notSure();
+        var stranger = visitor();
+        var form = RegisterPage.open(stranger, slug).fillIn(owner);
+        new SignPage(stranger).sign("Mallory Other");
+        form.createAccount();
+        var link = mailBox().next(owner.email(), CONFIRMATION).link();
+
+        var visitor = visitor(smallPhone().setLocale("es-MX"));
+        visitor.open(link);
+        var page = visitor.page();
+        var box = page.getByLabel("Firmé estos documentos como «Mallory Other»");
+        assertThat(box).not().isChecked();
+        visitor.examine("ChoosePasswordPage with what was signed, in Spanish");
+        visitor.assertNoSidewaysScrolling();
+        page.locator("#password").fill(Applicant.PASSWORD);
+        page.locator("#confirm").click();
+        assertThat(page.getByText("Su correo está confirmado").first()).isVisible();
+        visitor.open(deployment().portal(slug, "home"));
+        page.waitForURL("**/" + slug + "/sign?from=home");
+        page.locator("#signature").fill("Olga Owner");
+        page.locator("#signs").check();
+        page.locator("#sign").click();
+        page.waitForURL("**/" + slug + "/home**");
+        visitor.open(deployment().portal(slug, "documents"));
+        assertThat(page.getByText("Olga Owner").first()).isVisible();
+        assertThat(page.getByText("Mallory Other")).hasCount(0);
     }
 
     @Test
@@ -116,7 +170,11 @@ class SigningIT extends Browser {
         var page = ChoosePasswordPage.open(visitor, link).choose(Applicant.PASSWORD);
         page.confirmInVain();
         page.says("Please type your full name.");
+        page.says("This password is fine. Please type it once more");
         visitor.examine("ChoosePasswordPage with something to sign");
+        page.choose("short").confirmInVain();
+        page.says("This password is too short.");
+        page.says("Please type your full name.");
         page.choose(Applicant.PASSWORD);
         new SignPage(visitor).sign(NAME);
         page.confirm();
@@ -140,6 +198,18 @@ class SigningIT extends Browser {
         documents.open(name).choose("next.pdf", SmallPdf.saying(words));
         documents.press("Upload the new version");
         documents.says("The new version is uploaded.");
+    }
+
+    /** What the archive says of the signature that stands there in this place, from 0. */
+    private static String evidence(ClientRecordPage record, int place) throws IOException {
+        var page = record.visitor().page();
+        var links = page.getByText("Download evidence");
+        var archive = page.waitForDownload(() -> links.nth(place).click());
+        try (var entries = new ZipInputStream(Files.newInputStream(archive.path()))) {
+            entries.getNextEntry();
+            entries.getNextEntry();
+            return new String(entries.readAllBytes(), UTF_8);
+        }
     }
 
     private static ClientRecordPage record(OfficePage office, Applicant client) {

@@ -4,6 +4,7 @@ import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.client.boundary.ClientSignatures;
 import com.vtconnect.registration.document.entity.Evidence;
+import com.vtconnect.registration.document.entity.OwnerConfirmation;
 import com.vtconnect.registration.office.RequestedId;
 import com.vtconnect.registration.office.Times;
 import com.vtconnect.registration.office.Words;
@@ -65,9 +66,18 @@ public class SignatureServlet extends HttpServlet {
                         line("at", times.stamp(signature.signedAt())),
                         line("network", signature.network()),
                         line("browser", signature.browser()),
+                        confirmed(signature.confirmation()),
                         line("client", signature.clientName() + ", " + signature.clientEmail()),
                         line("client-no", String.valueOf(signature.clientId())))
                 .reduce("", String::concat);
+    }
+
+    private String confirmed(OwnerConfirmation confirmation) {
+        return confirmation == null
+                ? ""
+                : line("confirmed-at", times.stamp(confirmation.at()))
+                        + line("confirmed-network", confirmation.network())
+                        + line("confirmed-browser", confirmation.browser());
     }
 
     private String line(String word, String value) {

@@ -14,6 +14,7 @@ import com.vtconnect.registration.account.control.LinkRenewal;
 import com.vtconnect.registration.account.control.MailedLinks;
 import com.vtconnect.registration.client.control.Signing;
 import com.vtconnect.registration.document.boundary.SignDocuments;
+import com.vtconnect.registration.document.entity.SignedForm;
 import com.vtconnect.registration.value.entity.InputCheck;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -57,11 +58,12 @@ public class EmailConfirmation {
                 state == State.OPEN ? opened.firstName() : null,
                 secret,
                 opened.personal(),
-                state == State.OPEN ? opened.documents() : List.of());
+                state == State.OPEN ? opened.documents() : List.of(),
+                state == State.OPEN ? opened.signed() : SignedForm.NONE);
     }
 
     /**
-     * Confirms, sets the password and signs in.
+     * Confirms, sets the password and signs in. What was signed with a form is not confirmed.
      *
      * @param link as it was opened; whether it still is open is looked at once more
      * @throws WeakPassword if the password cannot be taken; the link stays open
@@ -74,10 +76,11 @@ public class EmailConfirmation {
     }
 
     /**
-     * Likewise, where something is to be signed with it.
+     * Likewise, where something is to be signed with it, or was signed with the form.
      *
+     * @param signed with a form: whether the person says that it was them, and what they were shown
      * @throws com.vtconnect.registration.value.entity.InvalidInput if that cannot be taken; the
-     *     link stays open
+     *     link stays open. A {@link ConfirmRefused} says what is wrong with the password, too.
      */
     @Allowed(Permission.EVERYONE)
     public SignedIn confirm(OpenedLink link, String password, SignDocuments signed) {
@@ -86,7 +89,12 @@ public class EmailConfirmation {
         }
         var check = new InputCheck();
         Signing.check(link.documents(), signed, check);
-        check.throwIfInvalid();
+        Signing.checkConfirmed(link.signed(), signed, check);
+        if (!check.problems().isEmpty()) {
+            throw new ConfirmRefused(
+                    check.problems(),
+                    newPasswords.weakness(password, link.personal(), link.secret()).orElse(null));
+        }
         var hash = newPasswords.hash(password, link.personal(), link.secret());
         return mailedLinks
                 .use(link.secret(), hash, signed)

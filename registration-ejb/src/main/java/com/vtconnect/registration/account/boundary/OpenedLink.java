@@ -2,6 +2,7 @@ package com.vtconnect.registration.account.boundary;
 
 import com.vtconnect.registration.confirmation.entity.Purpose;
 import com.vtconnect.registration.document.entity.RequiredDocument;
+import com.vtconnect.registration.document.entity.SignedForm;
 import java.util.List;
 
 /**
@@ -15,6 +16,7 @@ import java.util.List;
  * @param secret as it stands in the link
  * @param personal what the password must not be made of
  * @param documents what is to be signed with it
+ * @param signed what was signed with the form that it is to confirm
  */
 public record OpenedLink(
         State state,
@@ -26,7 +28,8 @@ public record OpenedLink(
         String firstName,
         String secret,
         List<String> personal,
-        List<RequiredDocument> documents) {
+        List<RequiredDocument> documents,
+        SignedForm signed) {
 
     public enum State {
         OPEN,
@@ -40,6 +43,16 @@ public record OpenedLink(
 
     static OpenedLink unknown(String secret) {
         return new OpenedLink(
-                State.UNKNOWN, null, false, null, null, null, null, secret, List.of(), List.of());
+                State.UNKNOWN,
+                null,
+                false,
+                null,
+                null,
+                null,
+                null,
+                secret,
+                List.of(),
+                List.of(),
+                SignedForm.NONE);
     }
 }

@@ -17,6 +17,7 @@ import com.vtconnect.registration.confirmation.entity.Purpose;
 import com.vtconnect.registration.confirmation.entity.Token;
 import com.vtconnect.registration.document.boundary.SignDocuments;
 import com.vtconnect.registration.document.entity.RequiredDocument;
+import com.vtconnect.registration.document.entity.SignedForm;
 import com.vtconnect.registration.notification.entity.MailKind;
 import com.vtconnect.registration.organization.control.Organizations;
 import com.vtconnect.registration.organization.entity.Organization;
@@ -57,6 +58,7 @@ public class MailedLinks {
      *
      * @param personal what the password must not be made of
      * @param documents what is to be signed with it
+     * @param signed what was signed with the form that it is to confirm
      */
     public record Opened(
             Token.State state,
@@ -66,7 +68,8 @@ public class MailedLinks {
             String email,
             String firstName,
             List<String> personal,
-            List<RequiredDocument> documents) {}
+            List<RequiredDocument> documents,
+            SignedForm signed) {}
 
     @Transactional
     public Optional<Opened> open(String secret) {
@@ -89,10 +92,13 @@ public class MailedLinks {
                 token.email().text(),
                 owner.name().first(),
                 Owners.personal(owner, organization),
-                isSigning(token) ? signing.toSign(client(token)) : List.of());
+                isSigning(token) ? signing.toSign(client(token)) : List.of(),
+                token.purpose() == Purpose.CONFIRM_REGISTRATION
+                        ? registration(token).map(signing::signedWith).orElse(SignedForm.NONE)
+                        : SignedForm.NONE);
     }
 
-    /** Whom staff put in signs with setting up the account; who registered has done so. */
+    /** Whom staff put in signs with setting up the account; who registered, with the form. */
     private static boolean isSigning(Token token) {
         return token.purpose() == Purpose.SET_UP_ACCOUNT && token.clientId() != null;
     }
@@ -124,7 +130,7 @@ public class MailedLinks {
     /**
      * Uses the link: confirms, sets the password, signs in. Empty if it is not open (any more).
      *
-     * @param signed what is to be signed with it
+     * @param signed what is to be signed with it, or what was signed with the form and is confirmed
      */
     @Transactional
     public Optional<SignedIn> use(String secret, String passwordHash, SignDocuments signed) {
@@ -162,7 +168,8 @@ public class MailedLinks {
         if (token.purpose() == Purpose.RESET_PASSWORD) {
             replacePassword(organization, client, passwordHash);
         } else {
-            registration(token).ifPresent(form -> confirmForm(form, client));
+            var confirmed = isSigning(token) ? SignDocuments.NONE : signed;
+            registration(token).ifPresent(form -> confirmForm(form, client, confirmed));
             if (isSigning(token)) {
                 signing.sign(client, signed);
             }
@@ -197,9 +204,9 @@ public class MailedLinks {
                 .flatMap(id -> clients.findRegistration(token.organizationId(), id));
     }
 
-    private void confirmForm(Registration form, Client client) {
+    private void confirmForm(Registration form, Client client, SignDocuments confirmed) {
         client.takeOver(applications.confirmed(form, client), clock.instant());
-        signing.confirm(form, client);
+        signing.confirm(form, client, confirmed);
         form.confirm(clock.instant());
     }
 

@@ -28,12 +28,16 @@ public class SignatureData implements PersonalData {
     }
 
     private static Map<String, Object> entry(SignatureRow row) {
+        var confirmation = row.confirmation();
         return new Fields()
                 .with("document", row.documentName())
                 .with("at", row.signedAt())
                 .with("name", row.signerName())
                 .with("network", row.network())
                 .with("browser", row.browser())
+                .with("confirmedAt", confirmation == null ? null : confirmation.at())
+                .with("confirmedNetwork", confirmation == null ? null : confirmation.network())
+                .with("confirmedBrowser", confirmation == null ? null : confirmation.browser())
                 .with("hash", row.hash())
                 .values();
     }

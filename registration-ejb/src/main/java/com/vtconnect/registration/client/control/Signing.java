@@ -13,8 +13,10 @@ import com.vtconnect.registration.document.boundary.SignDocuments;
 import com.vtconnect.registration.document.control.FormSignatures;
 import com.vtconnect.registration.document.control.FormSignatures.FormSignature;
 import com.vtconnect.registration.document.control.Signatures;
+import com.vtconnect.registration.document.entity.OwnerConfirmation;
 import com.vtconnect.registration.document.entity.RequiredDocument;
 import com.vtconnect.registration.document.entity.Signature;
+import com.vtconnect.registration.document.entity.SignedForm;
 import com.vtconnect.registration.document.entity.Signer;
 import com.vtconnect.registration.document.entity.SigningMoment;
 import com.vtconnect.registration.value.entity.InputCheck;
@@ -92,7 +94,8 @@ public class Signing {
         if (!isShown) {
             check.reject("signs", CHANGED);
         }
-        var name = check.requiredLine("signature", signing.name(), MAX_NAME);
+        // Shown to the owner of the address, whoever typed it.
+        var name = check.nameLine("signature", signing.name(), MAX_NAME);
         if (!signing.agreed()) {
             check.reject("signs", NOT_AGREED);
         }
@@ -110,28 +113,72 @@ public class Signing {
         var name = check(documents, signing, check);
         check.throwIfInvalid();
         var moment = moment(name);
-        add(client, documents.stream().map(one -> new FormSignature(one, moment)).toList());
+        add(client, documents.stream().map(one -> new FormSignature(one, moment)).toList(), null);
     }
 
-    /** Keeps what was signed with a form until somebody confirms it. */
+    /** Keeps what was signed with a form until the owner of the address confirms it. */
     public void keep(Registration form, List<RequiredDocument> documents, String name) {
         if (!documents.isEmpty() && !form.isConfirmed()) {
             formSignatures.keep(form.organizationId(), form.id(), documents, moment(name));
         }
     }
 
-    /** The link of this form was followed: what was signed with it counts. */
-    public void confirm(Registration form, Client client) {
-        var kept = formSignatures.of(form.organizationId(), form.id());
-        if (!kept.isEmpty()) {
-            var signed = new HashSet<>(signed(client));
-            add(
-                    client,
-                    kept.stream().filter(one -> signed.add(one.document().versionId())).toList());
+    /** What whoever sent this form has signed with it. */
+    public SignedForm signedWith(Registration form) {
+        return signedForm(formSignatures.of(form.organizationId(), form.id()));
+    }
+
+    private static SignedForm signedForm(List<FormSignature> kept) {
+        return kept.isEmpty()
+                ? SignedForm.NONE
+                : new SignedForm(
+                        kept.get(0).moment().signerName(),
+                        kept.stream().map(FormSignature::document).toList());
+    }
+
+    /**
+     * Notes, in field "signed", if the owner of the address was shown something else than what they
+     * are about to confirm.
+     */
+    public static void checkConfirmed(SignedForm form, SignDocuments confirmed, InputCheck check) {
+        var isShown =
+                form.documents().isEmpty()
+                        || form.signerName().equals(confirmed.name())
+                                && form.documents().stream()
+                                        .map(RequiredDocument::versionId)
+                                        .allMatch(confirmed.shown()::contains);
+        if (confirmed.agreed() && !isShown) {
+            check.reject("signed", CHANGED);
         }
     }
 
-    private void add(Client client, List<FormSignature> signed) {
+    /**
+     * The link of this form was followed. What was signed with it counts if the person says that it
+     * was them, else it is gone: anybody may have typed it.
+     *
+     * @throws com.vtconnect.registration.value.entity.InvalidInput if they were shown something
+     *     else
+     */
+    public void confirm(Registration form, Client client, SignDocuments confirmed) {
+        var kept = formSignatures.of(form.organizationId(), form.id());
+        if (!kept.isEmpty() && confirmed.agreed()) {
+            var check = new InputCheck();
+            checkConfirmed(signedForm(kept), confirmed, check);
+            check.throwIfInvalid();
+            var signed = new HashSet<>(signed(client));
+            add(
+                    client,
+                    kept.stream().filter(one -> signed.add(one.document().versionId())).toList(),
+                    new OwnerConfirmation(
+                            clock.instant(), currentCaller.network(), currentCaller.browser()));
+        }
+        formSignatures.drop(form.id());
+    }
+
+    /**
+     * @param confirmation null if the client is signed in
+     */
+    private void add(Client client, List<FormSignature> signed, OwnerConfirmation confirmation) {
         if (signed.isEmpty()) {
             return;
         }
@@ -141,7 +188,10 @@ public class Signing {
                         client.id(),
                         client.name().full(),
                         client.email().text());
-        signed.forEach(one -> signatures.add(new Signature(signer, one.document(), one.moment())));
+        for (var one : signed) {
+            var signature = new Signature(signer, one.document(), one.moment());
+            signatures.add(confirmation == null ? signature : signature.confirmed(confirmation));
+        }
         auditTrail.of(
                 client,
                 client.asCaller(),

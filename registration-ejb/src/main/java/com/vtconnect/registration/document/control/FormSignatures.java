@@ -11,7 +11,7 @@ import java.util.List;
 
 /**
  * What was signed with a registration form. Kept for whoever sends one, so that nothing tells
- * whether the address has an account; it counts once the link of this very form is followed.
+ * whether the address has an account; it counts once the owner of the address confirms it.
  */
 @ApplicationScoped
 public class FormSignatures {
@@ -27,10 +27,7 @@ public class FormSignatures {
             long registrationId,
             Collection<RequiredDocument> documents,
             SigningMoment moment) {
-        entityManager
-                .createNativeQuery("DELETE FROM form_signature WHERE registration_id = ?1")
-                .setParameter(1, registrationId)
-                .executeUpdate();
+        drop(registrationId);
         for (var document : documents) {
             entityManager
                     .createNativeQuery(
@@ -51,6 +48,14 @@ public class FormSignatures {
         }
     }
 
+    public void drop(long registrationId) {
+        entityManager
+                .createNativeQuery("DELETE FROM form_signature WHERE registration_id = ?1")
+                .setParameter(1, registrationId)
+                .executeUpdate();
+    }
+
+    /** Without what the practice no longer asks for, which nobody could open. */
     @SuppressWarnings("unchecked")
     public List<FormSignature> of(long organizationId, long registrationId) {
         return ((List<Object[]>)
@@ -60,7 +65,8 @@ public class FormSignatures {
                                         SELECT v.document_id, v.id, f.document_name, octet_length(v.content), encode(v.content_hash, 'hex'),
                                             f.signer_name, f.signed_at, f.network, f.browser
                                         FROM form_signature f JOIN document_version v ON v.id = f.document_version_id
-                                        WHERE f.organization_id = ?1 AND f.registration_id = ?2
+                                            JOIN document d ON d.id = v.document_id
+                                        WHERE f.organization_id = ?1 AND f.registration_id = ?2 AND d.withdrawn_at IS NULL
                                         ORDER BY lower(f.document_name), v.id
                                         """)
                                 .setParameter(1, organizationId)

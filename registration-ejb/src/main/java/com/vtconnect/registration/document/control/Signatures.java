@@ -2,6 +2,7 @@ package com.vtconnect.registration.document.control;
 
 import com.vtconnect.registration.document.entity.DocumentFile;
 import com.vtconnect.registration.document.entity.Evidence;
+import com.vtconnect.registration.document.entity.OwnerConfirmation;
 import com.vtconnect.registration.document.entity.RequiredDocument;
 import com.vtconnect.registration.document.entity.Signature;
 import com.vtconnect.registration.document.entity.SignatureRow;
@@ -62,7 +63,7 @@ public class Signatures {
     private static final String SELECT =
             """
             SELECT s.id, s.client_id, s.client_name, s.client_email, s.document_name, v.number, s.signer_name, s.signed_at,
-                s.network, s.browser, encode(s.content_hash, 'hex')
+                s.network, s.browser, encode(s.content_hash, 'hex'), s.confirmed_at, s.confirmed_network, s.confirmed_browser
             FROM signature s JOIN document_version v ON v.id = s.document_version_id
             """;
 
@@ -272,7 +273,15 @@ public class Signatures {
                                                 ((Timestamp) row[7]).toInstant(),
                                                 (String) row[8],
                                                 (String) row[9],
-                                                (String) row[10]))
+                                                (String) row[10],
+                                                confirmation(row)))
                         .toList();
+    }
+
+    private static OwnerConfirmation confirmation(Object[] row) {
+        return row[11] == null
+                ? null
+                : new OwnerConfirmation(
+                        ((Timestamp) row[11]).toInstant(), (String) row[12], (String) row[13]);
     }
 }

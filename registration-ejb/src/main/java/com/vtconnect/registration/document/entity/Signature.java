@@ -53,6 +53,15 @@ public class Signature {
     private String network;
     private String browser;
 
+    @Column(name = "confirmed_at")
+    private Instant confirmedAt;
+
+    @Column(name = "confirmed_network")
+    private String confirmedNetwork;
+
+    @Column(name = "confirmed_browser")
+    private String confirmedBrowser;
+
     protected Signature() {}
 
     public Signature(Signer signer, RequiredDocument document, SigningMoment moment) {
@@ -68,6 +77,14 @@ public class Signature {
         this.signedAt = moment.at();
         this.network = moment.network();
         this.browser = moment.browser();
+    }
+
+    /** It was signed with a registration form, and the owner of the address says so too. */
+    public Signature confirmed(OwnerConfirmation confirmation) {
+        this.confirmedAt = confirmation.at();
+        this.confirmedNetwork = confirmation.network();
+        this.confirmedBrowser = confirmation.browser();
+        return this;
     }
 
     public long clientId() {

@@ -11,6 +11,7 @@ import java.time.Instant;
  * @param documentName as it was called then
  * @param signerName as it was typed
  * @param hash SHA-256 of what was signed, in hexadecimal
+ * @param confirmation null if it was signed by somebody signed in
  */
 public record SignatureRow(
         long id,
@@ -23,4 +24,5 @@ public record SignatureRow(
         Instant signedAt,
         String network,
         String browser,
-        String hash) {}
+        String hash,
+        OwnerConfirmation confirmation) {}

@@ -42,7 +42,12 @@ public final class InputCheck {
     }
 
     private String namePart(String field, String typed) {
-        var part = requiredLine(field, typed, PersonName.MAX_LENGTH);
+        return nameLine(field, typed, PersonName.MAX_LENGTH);
+    }
+
+    /** A name in one line, which carries no address either. */
+    public String nameLine(String field, String typed, int maxLength) {
+        var part = requiredLine(field, typed, maxLength);
         if (IN_AN_ADDRESS.matcher(part).find()) {
             reject(field, FORBIDDEN_CHARACTERS);
         }

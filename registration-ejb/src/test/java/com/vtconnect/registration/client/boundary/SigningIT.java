@@ -18,6 +18,8 @@ import com.vtconnect.registration.Together;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.Role;
+import com.vtconnect.registration.access.entity.WeakPassword.Weakness;
+import com.vtconnect.registration.account.boundary.ConfirmRefused;
 import com.vtconnect.registration.account.boundary.EmailConfirmation;
 import com.vtconnect.registration.account.boundary.OpenedLink;
 import com.vtconnect.registration.client.entity.ConnectAnswer.Missing;
@@ -37,6 +39,7 @@ import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -90,6 +93,11 @@ class SigningIT extends Deployments {
         assertThat(rows.get(0).clientEmail()).isEqualTo(client.email());
         assertThat(rows.get(0).network()).startsWith("net-");
         assertThat(rows.get(0).browser()).isEqualTo("test");
+        var confirmation = rows.get(0).confirmation();
+        assertThat(confirmation.at()).isAfter(rows.get(0).signedAt());
+        assertThat(confirmation.network()).startsWith("net-").isNotEqualTo(rows.get(0).network());
+        assertThat(confirmation.browser()).isEqualTo("test");
+        assertThat(formSignatures(practice)).isZero();
         var consent =
                 rows.stream()
                         .filter(one -> one.documentName().equals("Consent"))
@@ -106,6 +114,77 @@ class SigningIT extends Deployments {
                         given.as(client.in(practice), () -> myDocuments.signedFile(consent.id()))
                                 .bytes())
                 .isEqualTo(saying("consent"));
+    }
+
+    @Test
+    void whatAStrangerSignedIsNotTheOwners() {
+        var practice = given.practice();
+        var consent = require(practice, "Consent", "one");
+        var client =
+                practice.client()
+                        .signing(new SignDocuments("Mallory Other", true, shown(practice)))
+                        .unconfirmed();
+        replace(practice, consent, "two");
+        var secret = postbox.await(client.email(), "Confirm your").secret();
+        var asked = confirmation.open(secret).signed();
+        assertThat(asked.signerName()).isEqualTo("Mallory Other");
+        assertThat(asked.documents()).hasSize(1);
+        // Exactly what was signed, not what took its place.
+        var version = asked.documents().get(0).versionId();
+        assertThat(requiredDocuments.file(practice.slug(), version).bytes())
+                .isEqualTo(saying("one"));
+        assertThat(formSignatures(practice)).isOne();
+        assertThat(of(practice, client)).isEmpty();
+
+        setUp(secret, new SignDocuments(asked.signerName(), false, Set.of(version)));
+        assertThat(of(practice, client)).isEmpty();
+        assertThat(formSignatures(practice)).isZero();
+        assertThat(answer(practice, client)).contains(Missing.DOCUMENTS);
+        sign(practice, client, signed(practice));
+        assertThat(of(practice, client)).extracting(SignatureRow::signerName).containsExactly(NAME);
+        assertThat(answer(practice, client)).doesNotContain(Missing.DOCUMENTS);
+    }
+
+    @Test
+    void nobodyConfirmsWhatTheyWereNotShown() {
+        var practice = given.practice();
+        require(practice, "Consent", "consent");
+        var privacy = require(practice, "Privacy", "privacy");
+        var client = practice.client().signing(signed(practice)).unconfirmed();
+        var secret = postbox.await(client.email(), "Confirm your").secret();
+        var all = shown(practice);
+        var changed = new Problem("signed", CHANGED);
+        var other = new SignDocuments("Mallory Other", true, all);
+        assertThat(refused(() -> setUp(secret, other))).containsExactly(changed);
+        var one = new SignDocuments(NAME, true, Set.of(all.iterator().next()));
+        assertThat(refused(() -> setUp(secret, one))).containsExactly(changed);
+        var opened = confirmation.open(secret);
+        assertThat(opened.state()).isEqualTo(OpenedLink.State.OPEN);
+        // The form is signed anew while the page is open.
+        database.update(
+                "UPDATE form_signature SET signer_name = 'Mallory Other' WHERE organization_id = ?",
+                practice.id());
+        assertThat(
+                        refused(
+                                () ->
+                                        given.as(
+                                                Caller.VISITOR,
+                                                () ->
+                                                        confirmation.confirm(
+                                                                opened,
+                                                                Given.PASSWORD,
+                                                                Practice.mine(opened.signed())))))
+                .containsExactly(changed);
+        assertThat(of(practice, client)).isEmpty();
+        // What is no longer asked for could not be read any more.
+        given.as(practice.admin(), () -> documents.withdraw(privacy));
+        assertThat(confirmation.open(secret).signed().documents())
+                .extracting(RequiredDocument::name)
+                .containsExactly("Consent");
+        setUp(secret, Practice.mine(confirmation.open(secret).signed()));
+        assertThat(of(practice, client))
+                .extracting(SignatureRow::documentName)
+                .containsExactly("Consent");
     }
 
     @Test
@@ -130,7 +209,7 @@ class SigningIT extends Deployments {
                 .containsExactly(new Problem("signs", CHANGED), new Problem("signature", MISSING));
         again.signing(new SignDocuments("Somebody Else", true, shown(practice))).send();
         assertThat(of(practice, client)).extracting(SignatureRow::signerName).containsOnly(NAME);
-        assertThat(formSignatures(practice)).isEqualTo(2);
+        assertThat(formSignatures(practice)).isOne();
     }
 
     @Test
@@ -158,6 +237,7 @@ class SigningIT extends Deployments {
         assertThat(answer(practice, client)).containsExactly(Missing.DOCUMENTS);
         sign(practice, client, signed(practice));
         assertThat(of(practice, client)).extracting(SignatureRow::number).containsExactly(3, 2);
+        assertThat(of(practice, client)).extracting(SignatureRow::confirmation).containsOnlyNulls();
         assertThat(given.as(practice.admin(), () -> documents.signatures(consent, null, 10)).rows())
                 .hasSize(2);
         given.as(practice.admin(), () -> documents.withdraw(consent));
@@ -208,6 +288,8 @@ class SigningIT extends Deployments {
                 .containsExactly("Consent");
         assertThat(refused(() -> setUp(secret, SignDocuments.NONE)))
                 .containsExactly(new Problem("signs", CHANGED), new Problem("signature", MISSING));
+        assertThat(weakness(secret, "short")).contains(Weakness.TOO_SHORT);
+        assertThat(weakness(secret, Given.PASSWORD)).isEmpty();
         assertThat(confirmation.open(secret).state()).isEqualTo(OpenedLink.State.OPEN);
         setUp(secret, signed(practice));
         assertThat(of(practice, new Registered(id, email, null)))
@@ -377,6 +459,21 @@ class SigningIT extends Deployments {
         given.as(
                 Caller.VISITOR,
                 () -> confirmation.confirm(confirmation.open(secret), Given.PASSWORD, signing));
+    }
+
+    /** What is said of the password if nothing is signed. */
+    private Optional<Weakness> weakness(String secret, String password) {
+        return catchThrowableOfType(
+                        ConfirmRefused.class,
+                        () ->
+                                given.as(
+                                        Caller.VISITOR,
+                                        () ->
+                                                confirmation.confirm(
+                                                        confirmation.open(secret),
+                                                        password,
+                                                        SignDocuments.NONE)))
+                .weakness();
     }
 
     private List<SignatureRow> of(Practice practice, Registered client) {

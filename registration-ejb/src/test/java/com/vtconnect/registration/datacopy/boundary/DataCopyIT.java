@@ -21,6 +21,7 @@ import com.vtconnect.registration.client.boundary.ClientApproval;
 import com.vtconnect.registration.client.boundary.ClientDeparture;
 import com.vtconnect.registration.client.boundary.ClientMerging;
 import com.vtconnect.registration.client.boundary.ClientRecord;
+import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.client.boundary.MergeGiven;
 import com.vtconnect.registration.client.boundary.MyDocuments;
 import com.vtconnect.registration.client.entity.MergePart;
@@ -80,6 +81,7 @@ class DataCopyIT extends Deployments {
     @Inject Postbox postbox;
     @Inject PracticeDocuments documents;
     @Inject MyDocuments myDocuments;
+    @Inject ClientRegistration registration;
 
     @Test
     void holdsAllThatIsKeptAboutTheClientAndNamesOfStaffAlone() throws IOException {
@@ -284,6 +286,19 @@ class DataCopyIT extends Deployments {
         assertThat(signature.getString("name")).isEqualTo("Casey C.");
         assertThat(signature.getString("hash"))
                 .isEqualTo(HexFormat.of().formatHex(new Pdf(PdfSample.saying("consent")).hash()));
+        assertThat(signature).doesNotContainKey("confirmedAt");
+
+        var shown = Set.of(requiredVersion(practice));
+        var registered =
+                practice.client().signing(new SignDocuments("Robin R.", true, shown)).confirmed();
+        var archive = copyOf(practice, registered);
+        assertThat(first(json(archive), "signatures"))
+                .containsKeys("confirmedAt", "confirmedNetwork", "confirmedBrowser");
+        assertThat(file(archive, "my-data.html")).contains("When you confirmed it");
+    }
+
+    private long requiredVersion(Practice practice) {
+        return registration.form(practice.slug()).documents().get(0).versionId();
     }
 
     private void sign(String name) {

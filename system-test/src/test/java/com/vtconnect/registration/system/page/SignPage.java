@@ -22,6 +22,11 @@ public final class SignPage extends Screen {
         return page.getByLabel("agree to sign electronically");
     }
 
+    /** With which whoever opened the mailed link says that they signed the form themselves. */
+    public Locator ownBox(String name) {
+        return page.getByLabel("I signed these as “" + name + "”");
+    }
+
     /** What the link of a document leads to. */
     public APIResponse opened(String document) {
         var link =
