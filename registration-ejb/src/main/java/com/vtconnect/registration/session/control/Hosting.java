@@ -11,7 +11,6 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.util.Collection;
-import java.util.Set;
 
 /** What a practitioner does with the own room. */
 @ApplicationScoped
@@ -31,18 +30,16 @@ public class Hosting {
     void host(Seat seat, Collection<Long> clientIds) {
         var practitioner = practitioner(seat);
         connecting.requireSecondStep(seat.organizationId(), practitioner);
-        var chosenBefore =
-                rooms.findOpen(seat.organizationId(), practitioner)
-                        .map(one -> rooms.participants(seat.organizationId(), one.id()).keySet())
-                        .orElse(Set.of());
+        var open = rooms.open(seat.organizationId(), practitioner, clock.instant());
+        var before = rooms.participants(seat.organizationId(), open.id()).keySet();
         for (var clientId : clientIds) {
-            if (chosenBefore.contains(clientId)) {
+            if (before.contains(clientId)) {
                 connecting.requireStill(seat.organizationId(), clientId, practitioner);
             } else {
                 connecting.require(seat.organizationId(), clientId, practitioner);
             }
         }
-        var session = room(seat.organizationId(), practitioner, clientIds);
+        var session = clientIds.containsAll(before) ? open : unlessEmpty(open);
         clientIds.forEach(clientId -> rooms.select(session, clientId));
         if (rooms.participants(seat.organizationId(), session.id()).size()
                 >= CareSession.MOST_PEOPLE) {
@@ -53,18 +50,16 @@ public class Hosting {
         notices.changed(practitioner);
     }
 
-    /** The open one, unless it is empty and was for somebody else: that meeting is over. */
-    private CareSession room(long organizationId, long practitioner, Collection<Long> clientIds) {
-        var session = rooms.open(organizationId, practitioner, clock.instant());
-        var before = rooms.participants(organizationId, session.id()).keySet();
-        if (clientIds.containsAll(before)
-                || !connections.inRoom(organizationId, session.id()).isEmpty()) {
-            return session;
+    /** If nobody is in it, the meeting for which it was open is over, and another room opens. */
+    private CareSession unlessEmpty(CareSession open) {
+        var organizationId = open.organizationId();
+        if (!connections.inRoom(organizationId, open.id()).isEmpty()) {
+            return open;
         }
-        rooms.findOpenForChange(organizationId, session.id())
+        rooms.findOpenForChange(organizationId, open.id())
                 .filter(one -> connections.inRoom(organizationId, one.id()).isEmpty())
                 .ifPresent(one -> leaving.end(one, EndReason.IDLE));
-        return rooms.open(organizationId, practitioner, clock.instant());
+        return rooms.open(organizationId, open.practitionerId(), clock.instant());
     }
 
     /** Lets everybody in who waits and whom the room is for. */
