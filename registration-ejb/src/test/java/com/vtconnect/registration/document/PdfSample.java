@@ -1,5 +1,7 @@
 package com.vtconnect.registration.document;
 
+import com.vtconnect.registration.document.boundary.UploadDocument;
+import com.vtconnect.registration.document.entity.DocumentKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -8,6 +10,11 @@ import java.util.List;
 public final class PdfSample {
 
     private PdfSample() {}
+
+    /** As a practice uploads it, for its clients to sign. */
+    public static UploadDocument consentToSign() {
+        return new UploadDocument("Consent", DocumentKind.SIGNATURE, saying("consent"), "form");
+    }
 
     public static byte[] saying(String words) {
         var drawn = "BT /F1 24 Tf 72 720 Td (%s) Tj ET".formatted(words);

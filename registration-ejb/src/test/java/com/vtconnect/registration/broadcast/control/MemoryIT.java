@@ -9,8 +9,6 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.client.boundary.ClientRegistration;
 import com.vtconnect.registration.document.PdfSample;
 import com.vtconnect.registration.document.boundary.PracticeDocuments;
-import com.vtconnect.registration.document.boundary.UploadDocument;
-import com.vtconnect.registration.document.entity.DocumentKind;
 import com.vtconnect.registration.organization.boundary.OrganizationPortal;
 import com.vtconnect.registration.value.entity.Language;
 import jakarta.inject.Inject;
@@ -79,15 +77,7 @@ class MemoryIT extends Deployments {
     @Test
     void whatIsToBeSignedIsAskedForOnEveryNode() throws Exception {
         var practice = given.practice();
-        given.as(
-                practice.admin(),
-                () ->
-                        documents.upload(
-                                new UploadDocument(
-                                        "Consent",
-                                        DocumentKind.SIGNATURE,
-                                        PdfSample.saying("consent"),
-                                        "form")));
+        given.as(practice.admin(), () -> documents.upload(PdfSample.consentToSign()));
         heard.catchUp();
         assertThat(offered(practice.slug())).contains("Consent");
         database.update(

@@ -28,8 +28,6 @@ import com.vtconnect.registration.client.entity.MergePart;
 import com.vtconnect.registration.document.PdfSample;
 import com.vtconnect.registration.document.boundary.PracticeDocuments;
 import com.vtconnect.registration.document.boundary.SignDocuments;
-import com.vtconnect.registration.document.boundary.UploadDocument;
-import com.vtconnect.registration.document.entity.DocumentKind;
 import com.vtconnect.registration.document.entity.Pdf;
 import com.vtconnect.registration.invitation.boundary.ClientInvitations;
 import com.vtconnect.registration.invitation.boundary.InviteClients;
@@ -186,10 +184,7 @@ class DataCopyIT extends Deployments {
         postbox.await(alma.email(), "Choose a new password");
         given.as(
                 practice.admin(), () -> approval.endAssociation(bob.id(), quinn.id(), "a mistake"));
-        var upload =
-                new UploadDocument(
-                        "Consent", DocumentKind.SIGNATURE, PdfSample.saying("consent"), "form");
-        given.as(practice.admin(), () -> documents.upload(upload));
+        given.as(practice.admin(), () -> documents.upload(PdfSample.consentToSign()));
         given.as(bob.in(practice), () -> sign("Alma Secretperson"));
         given.as(practice.admin(), () -> merging.undo(bob.id(), alma.id()));
         assertSilentOf(practice, bob, alma, wished);
@@ -276,10 +271,7 @@ class DataCopyIT extends Deployments {
     void holdsWhatTheClientHasSigned() throws IOException {
         var practice = given.practice();
         var client = practice.client().confirmed();
-        var upload =
-                new UploadDocument(
-                        "Consent", DocumentKind.SIGNATURE, PdfSample.saying("consent"), "form");
-        given.as(practice.admin(), () -> documents.upload(upload));
+        given.as(practice.admin(), () -> documents.upload(PdfSample.consentToSign()));
         given.as(client.in(practice), () -> sign("Casey C."));
         var signature = first(json(copyOf(practice, client)), "signatures");
         assertThat(signature.getString("document")).isEqualTo("Consent");

@@ -1,15 +1,13 @@
 package com.vtconnect.registration.session.boundary;
 
-import static com.vtconnect.registration.document.PdfSample.saying;
 import static com.vtconnect.registration.session.boundary.CarePage.message;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.Practice;
+import com.vtconnect.registration.document.PdfSample;
 import com.vtconnect.registration.document.boundary.PracticeDocuments;
-import com.vtconnect.registration.document.boundary.UploadDocument;
-import com.vtconnect.registration.document.entity.DocumentKind;
 import com.vtconnect.registration.session.control.CareWatch;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -68,8 +66,6 @@ class CareSigningIT extends Deployments {
     }
 
     private void require(Practice practice) {
-        var upload =
-                new UploadDocument("Consent", DocumentKind.SIGNATURE, saying("consent"), "form");
-        given.as(practice.admin(), () -> documents.upload(upload));
+        given.as(practice.admin(), () -> documents.upload(PdfSample.consentToSign()));
     }
 }
