@@ -4,11 +4,11 @@ import com.vtconnect.registration.invitation.boundary.InvitationListQuery;
 import com.vtconnect.registration.invitation.boundary.InvitationListQuery.Sort;
 import com.vtconnect.registration.invitation.boundary.InvitationListQuery.State;
 import com.vtconnect.registration.office.ListAddress;
+import com.vtconnect.registration.office.SortedState;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 
 /** What the list of invitations shows, as it stands in the address. Begins with the newest. */
-public class InvitationListState implements Serializable {
+public class InvitationListState extends SortedState<Sort> {
 
     private static final long serialVersionUID = 1L;
 
@@ -16,17 +16,16 @@ public class InvitationListState implements Serializable {
 
     private final State state;
     private final String search;
-    private Sort sort;
-    private boolean ascending;
-    private int first;
 
     /** All as typed into the address: what is no use is left out. */
     InvitationListState(String state, String search, String sort, String order, String first) {
         this.state = ListAddress.one(State.values(), state).orElse(null);
         this.search = ListAddress.search(search);
-        this.sort = ListAddress.one(Sort.values(), sort).orElse(Sort.SENT);
-        this.ascending = order == null ? this.sort == Sort.EMAIL : !order.equals("desc");
-        this.first = ListAddress.first(first, SIZE);
+        var by = ListAddress.one(Sort.values(), sort).orElse(Sort.SENT);
+        show(
+                by,
+                order == null ? by == Sort.EMAIL : !order.equals("desc"),
+                ListAddress.first(first, SIZE));
     }
 
     static InvitationListState of(HttpServletRequest request) {
@@ -38,14 +37,8 @@ public class InvitationListState implements Serializable {
                 request.getParameter("first"));
     }
 
-    void show(Sort sort, boolean ascending, int first) {
-        this.sort = sort;
-        this.ascending = ascending;
-        this.first = first;
-    }
-
     InvitationListQuery query(int first, int size) {
-        return new InvitationListQuery(state, search, sort, ascending, first, size);
+        return new InvitationListQuery(state, search, sort(), isAscending(), first, size);
     }
 
     /** The part of the address behind the page. */
@@ -55,15 +48,10 @@ public class InvitationListState implements Serializable {
             address.with("state", state);
         }
         return address.with("search", search)
-                .with("sort", sort)
-                .ordered(ascending)
-                .startingAt(first)
+                .with("sort", sort())
+                .ordered(isAscending())
+                .startingAt(getFirst())
                 .toString();
-    }
-
-    /** For the column of this sort: asc, desc, or null if the list is sorted by another. */
-    public String order(String column) {
-        return sort.name().equals(column) ? ascending ? "asc" : "desc" : null;
     }
 
     /** Null for all. */
@@ -77,17 +65,5 @@ public class InvitationListState implements Serializable {
 
     public boolean isFiltered() {
         return state != null || !search.isEmpty();
-    }
-
-    Sort sort() {
-        return sort;
-    }
-
-    boolean isAscending() {
-        return ascending;
-    }
-
-    public int getFirst() {
-        return first;
     }
 }

@@ -1,7 +1,6 @@
 package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.invitation.boundary.InvitationListQuery;
-import com.vtconnect.registration.invitation.boundary.InvitationListQuery.Sort;
 import com.vtconnect.registration.invitation.boundary.InvitationRow;
 import com.vtconnect.registration.invitation.boundary.SentInvitations;
 import com.vtconnect.registration.office.PagedRows;
@@ -27,10 +26,7 @@ class InvitationTable extends PagedRows<InvitationListQuery, InvitationRow> {
 
     @Override
     protected InvitationListQuery show(int first, int size, Optional<SortMeta> sort) {
-        state.show(
-                sort.map(one -> Sort.valueOf(one.getField())).orElse(state.sort()),
-                sort.map(one -> one.getOrder().isAscending()).orElse(state.isAscending()),
-                first);
+        state.show(sort, first);
         return state.query(first, size);
     }
 

@@ -4,23 +4,22 @@ import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Whose;
 import com.vtconnect.registration.office.ListAddress;
+import com.vtconnect.registration.office.SortedState;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 
 /**
  * What the list shows, as it stands in the address, so that the back button, a bookmark and a
  * colleague's link show the same.
  */
-public class ListState implements Serializable {
+public class ListState extends SortedState<Sort> {
+
+    private static final long serialVersionUID = 1L;
 
     public static final int SIZE = 50;
 
     private final Tab tab;
     private final Whose whose;
     private final String search;
-    private Sort sort;
-    private boolean ascending;
-    private int first;
 
     /** All as typed into the address: what is no use is left out. */
     ListState(String tab, String whose, String search, String sort, String order, String first) {
@@ -28,9 +27,10 @@ public class ListState implements Serializable {
         this.whose =
                 ListAddress.one(Whose.values(), whose).filter(one -> isQueue()).orElse(Whose.ALL);
         this.search = ListAddress.search(search);
-        this.sort = ListAddress.one(Sort.values(), sort).orElse(usual());
-        this.ascending = order == null ? isUsuallyAscending() : !order.equals("desc");
-        this.first = ListAddress.first(first, SIZE);
+        show(
+                ListAddress.one(Sort.values(), sort).orElse(usual()),
+                order == null ? isUsuallyAscending() : !order.equals("desc"),
+                ListAddress.first(first, SIZE));
     }
 
     /** As it stands in the address that is asked for. */
@@ -58,12 +58,11 @@ public class ListState implements Serializable {
     }
 
     void sortBy(Sort sort, boolean ascending) {
-        this.sort = sort;
-        this.ascending = ascending;
+        show(sort, ascending, getFirst());
     }
 
     void startAt(int first) {
-        this.first = first;
+        show(sort(), isAscending(), first);
     }
 
     /** The part of the address behind the page, the usual left out. */
@@ -73,15 +72,10 @@ public class ListState implements Serializable {
             address.with("whose", whose);
         }
         address.with("search", search);
-        if (sort != usual() || ascending != isUsuallyAscending()) {
-            address.with("sort", sort).ordered(ascending);
+        if (sort() != usual() || isAscending() != isUsuallyAscending()) {
+            address.with("sort", sort()).ordered(isAscending());
         }
-        return address.startingAt(first).toString();
-    }
-
-    /** For the column of this sort: asc, desc, or null if the list is sorted by another. */
-    public String order(String column) {
-        return sort.name().equals(column) ? ascending ? "asc" : "desc" : null;
+        return address.startingAt(getFirst()).toString();
     }
 
     public Tab getTab() {
@@ -108,17 +102,5 @@ public class ListState implements Serializable {
 
     public String getSearch() {
         return search;
-    }
-
-    Sort sort() {
-        return sort;
-    }
-
-    boolean isAscending() {
-        return ascending;
-    }
-
-    public int getFirst() {
-        return first;
     }
 }

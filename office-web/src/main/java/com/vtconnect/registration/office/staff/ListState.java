@@ -1,33 +1,34 @@
 package com.vtconnect.registration.office.staff;
 
 import com.vtconnect.registration.office.ListAddress;
+import com.vtconnect.registration.office.SortedState;
 import com.vtconnect.registration.staff.boundary.StaffListQuery;
 import com.vtconnect.registration.staff.boundary.StaffListQuery.Sort;
 import com.vtconnect.registration.staff.boundary.StaffListQuery.Tab;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.Serializable;
 
 /**
  * What the staff list shows, as it stands in the address. Begins by name; those who have left, with
  * whoever left last.
  */
-public class ListState implements Serializable {
+public class ListState extends SortedState<Sort> {
+
+    private static final long serialVersionUID = 1L;
 
     static final int SIZE = 50;
 
     private final Tab tab;
     private final String search;
-    private Sort sort;
-    private boolean ascending;
-    private int first;
 
     /** All as typed into the address: what is no use is left out. */
     ListState(String tab, String search, String sort, String order, String first) {
         this.tab = "inactive".equals(tab) ? Tab.INACTIVE : Tab.ACTIVE;
         this.search = ListAddress.search(search);
-        this.sort = ListAddress.one(Sort.values(), sort).orElse(usual());
-        this.ascending = order == null ? this.sort != Sort.LEFT : !order.equals("desc");
-        this.first = ListAddress.first(first, SIZE);
+        var by = ListAddress.one(Sort.values(), sort).orElse(usual());
+        show(
+                by,
+                order == null ? by != Sort.LEFT : !order.equals("desc"),
+                ListAddress.first(first, SIZE));
     }
 
     static ListState of(HttpServletRequest request) {
@@ -43,14 +44,8 @@ public class ListState implements Serializable {
         return tab == Tab.INACTIVE ? Sort.LEFT : Sort.NAME;
     }
 
-    void show(Sort sort, boolean ascending, int first) {
-        this.sort = sort;
-        this.ascending = ascending;
-        this.first = first;
-    }
-
     StaffListQuery query(int first, int size) {
-        return new StaffListQuery(tab, search, sort, ascending, first, size);
+        return new StaffListQuery(tab, search, sort(), isAscending(), first, size);
     }
 
     /** The part of the address behind the page. */
@@ -58,15 +53,10 @@ public class ListState implements Serializable {
         return new ListAddress()
                 .with("tab", tab)
                 .with("search", search)
-                .with("sort", sort)
-                .ordered(ascending)
-                .startingAt(first)
+                .with("sort", sort())
+                .ordered(isAscending())
+                .startingAt(getFirst())
                 .toString();
-    }
-
-    /** For the column of this sort: asc, desc, or null if the list is sorted by another. */
-    public String order(String column) {
-        return sort.name().equals(column) ? ascending ? "asc" : "desc" : null;
     }
 
     public Tab getTab() {
@@ -80,17 +70,5 @@ public class ListState implements Serializable {
 
     public String getSearch() {
         return search;
-    }
-
-    Sort sort() {
-        return sort;
-    }
-
-    boolean isAscending() {
-        return ascending;
-    }
-
-    public int getFirst() {
-        return first;
     }
 }

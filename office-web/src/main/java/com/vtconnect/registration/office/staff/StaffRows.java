@@ -2,7 +2,6 @@ package com.vtconnect.registration.office.staff;
 
 import com.vtconnect.registration.office.PagedRows;
 import com.vtconnect.registration.staff.boundary.StaffListQuery;
-import com.vtconnect.registration.staff.boundary.StaffListQuery.Sort;
 import com.vtconnect.registration.staff.boundary.StaffLists;
 import com.vtconnect.registration.staff.boundary.StaffRow;
 import java.util.Optional;
@@ -27,10 +26,7 @@ class StaffRows extends PagedRows<StaffListQuery, StaffRow> {
 
     @Override
     protected StaffListQuery show(int first, int size, Optional<SortMeta> sort) {
-        state.show(
-                sort.map(one -> Sort.valueOf(one.getField())).orElse(state.sort()),
-                sort.map(one -> one.getOrder().isAscending()).orElse(state.isAscending()),
-                first);
+        state.show(sort, first);
         return state.query(first, size);
     }
 
