@@ -3,10 +3,12 @@ package com.vtconnect.registration.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +29,8 @@ public final class Visitor implements AutoCloseable {
 
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+
+    private static final int CLOSING_ATTEMPTS = 40;
 
     private final Deployment deployment;
     private final BrowserContext context;
@@ -121,6 +125,29 @@ public final class Visitor implements AutoCloseable {
      */
     @Override
     public void close() {
-        context.pages().forEach(Page::close);
+        context.pages().forEach(this::close);
+    }
+
+    /**
+     * Chromium agrees to close a page that is just about to show the next one, and then forgets it
+     * (crbug.com/536385539). {@link Page#close} waits for ever then, so this asks again.
+     */
+    private void close(Page page) {
+        var target = context.newCDPSession(page).send("Target.getTargetInfo");
+        var asked = new JsonObject();
+        asked.add("targetId", target.getAsJsonObject("targetInfo").get("targetId"));
+        var devtools = context.browser().newBrowserCDPSession();
+        for (var attempt = 1; !page.isClosed(); attempt++) {
+            try {
+                page.waitForClose(
+                        new Page.WaitForCloseOptions().setTimeout(500),
+                        () -> devtools.send("Target.closeTarget", asked));
+            } catch (TimeoutError forgotten) {
+                if (attempt == CLOSING_ATTEMPTS) {
+                    throw forgotten;
+                }
+            }
+        }
+        devtools.detach();
     }
 }
