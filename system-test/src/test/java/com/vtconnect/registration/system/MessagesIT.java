@@ -47,14 +47,15 @@ class MessagesIT extends Browser {
         read.says("The conversation is archived.");
         read.says("No messages yet");
         var typing = home.messages().writeTo("Peter Park");
-        typing.fill("Subject", "Thursday");
-        typing.fill("Message", "Or the day after?");
 
         OfficeSignInPage.as(visitor(), "olivia@riverside.example")
                 .clients()
                 .tab("Active")
                 .open(client)
                 .endAssociation("moved away");
+        typing.fill("Subject", "Thursday");
+        typing.fill("Message", "Or the day after?");
+        typing.says("This is not saved any more: nothing connects you with this person now.");
         typing.press("Send");
         typing.says("This person is not your practitioner any more.");
         assertThat(typing.entered("Message")).isEqualTo("Or the day after?");

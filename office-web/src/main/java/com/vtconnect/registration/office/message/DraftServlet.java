@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office.message;
 
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.message.boundary.MessageDrafts;
 import com.vtconnect.registration.message.boundary.WriteMessage;
@@ -37,6 +38,8 @@ public class DraftServlet extends HttpServlet {
                     false);
         } catch (DraftChanged changed) {
             answer(response, words.text("problem.draft-changed"), true);
+        } catch (NotFound noLonger) {
+            answer(response, words.text("draft.nobody"), true);
         } catch (InvalidInput tooLong) {
             answer(response, words.text("problem.TOO_LONG"), false);
         } catch (TooManyAttempts tooMany) {
