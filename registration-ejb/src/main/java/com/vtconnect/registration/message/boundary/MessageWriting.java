@@ -105,7 +105,7 @@ public class MessageWriting {
         limits.countHere(me.isClient() ? MESSAGE_BY_CLIENT : MESSAGE_BY_STAFF, me.id());
         return written.conversationId() == null
                 ? begin(me.id(), written, subject, text, formKey)
-                : answer(me, written, text, formKey);
+                : answer(me.id(), written, text, formKey);
     }
 
     private long begin(
@@ -126,11 +126,12 @@ public class MessageWriting {
         return conversation.id();
     }
 
-    private long answer(Party me, WriteMessage written, String text, byte[] formKey) {
+    private long answer(PersonId from, WriteMessage written, String text, byte[] formKey) {
+        var organizationId = parties.organizationId();
+        var me = parties.hold(organizationId, from);
         var conversation =
-                conversations.getForChange(
-                        parties.organizationId(), me.id(), written.conversationId());
-        var other = parties.get(parties.organizationId(), conversation.otherThan(me.id()).person());
+                conversations.getForChange(organizationId, me.id(), written.conversationId());
+        var other = parties.get(organizationId, conversation.otherThan(me.id()).person());
         check(rule.mayReply(me, other), other);
         drafts.forget(me, written, formKey);
         deliver(conversation, me, other, text, formKey);

@@ -6,6 +6,7 @@ import com.vtconnect.registration.message.entity.PrivateMessage;
 import com.vtconnect.registration.message.entity.Side;
 import com.vtconnect.registration.session.entity.PersonId;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
@@ -21,6 +22,7 @@ public class Conversations {
     public static final int PAGE = 100;
 
     @PersistenceContext EntityManager entityManager;
+    @Inject Parties parties;
 
     public void add(Conversation conversation) {
         entityManager.persist(conversation);
@@ -31,15 +33,29 @@ public class Conversations {
     }
 
     /**
-     * Locks it: messages get their numbers one after the other.
+     * Locks it: messages get their numbers one after the other. The client in it is held before it
+     * is read: until then a merge may move it from one record to another.
      *
      * @throws NotFound if it is none of this person's
      */
     public Conversation getForChange(long organizationId, PersonId person, long id) {
+        findClient(organizationId, id).ifPresent(client -> parties.hold(organizationId, client));
         return Optional.ofNullable(
                         entityManager.find(Conversation.class, id, LockModeType.PESSIMISTIC_WRITE))
                 .filter(one -> one.organizationId() == organizationId && one.isOf(person))
                 .orElseThrow(() -> new NotFound("No such conversation"));
+    }
+
+    private Optional<PersonId> findClient(long organizationId, long id) {
+        return entityManager
+                .createQuery(
+                        "SELECT s.clientId FROM Side s WHERE s.conversation.id = :id AND s.organizationId = :organization AND s.clientId IS NOT NULL",
+                        Long.class)
+                .setParameter("id", id)
+                .setParameter("organization", organizationId)
+                .getResultStream()
+                .findFirst()
+                .map(PersonId::client);
     }
 
     /**

@@ -193,6 +193,8 @@ class MergedMessagesIT extends Deployments {
 
     @Test
     void aMessageThatIsSentWhileTheRecordsAreMergedIsNotLost() {
+        // So that the answer is news, and mailed.
+        writing.read(before, priyas);
         var command = merges.command(practice, one, other);
         var outcomes =
                 together.run(
