@@ -110,12 +110,14 @@
   const progress = document.querySelector('[data-progress]');
   if (progress) {
     const bar = progress.querySelector('progress');
-    setInterval(async () => {
+    const watch = setInterval(async () => {
       const answer = await fetch(progress.dataset.progress).catch(() => null);
       if (!answer || !answer.ok || answer.redirected) return;
       const now = await answer.json();
-      if (!now.running) location.reload();
-      else if (bar.value !== now.percent) {
+      if (!now.running) {
+        clearInterval(watch); // Asked for again each time, a slow answer would never be shown.
+        location.reload();
+      } else if (bar.value !== now.percent) {
         bar.value = now.percent;
         progress.querySelector('[role=status]').textContent = now.text;
       }

@@ -15,9 +15,10 @@
       });
       return values.toString();
     };
-    const typed = () => ['subject', 'text'].map((name) => named(name)?.value ?? '').join('\n');
+    const content = (property) => ['subject', 'text'].map((name) => named(name)?.[property] ?? '').join('\n');
+    const typed = () => content('value');
     const say = (words) => { if (told.textContent !== words) told.textContent = words; };
-    let kept = typed();
+    let kept = content('defaultValue');
     let timer = null;
     let asked = null;
     let over = false;
@@ -50,6 +51,7 @@
     };
 
     form.addEventListener('input', () => later(PAUSE));
+    if (typed() !== kept) later(PAUSE); // Typed before this script had come.
     form.addEventListener('submit', () => { over = true; clearTimeout(timer); asked?.abort(); });
     document.addEventListener('visibilitychange', () => { if (document.hidden) keep(); });
     addEventListener('pageshow', () => { over = false; });

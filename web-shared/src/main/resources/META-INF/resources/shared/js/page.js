@@ -3,9 +3,9 @@
   'use strict';
   const all = (selector) => document.querySelectorAll(selector);
 
-  /* The list of problems on top is read out first. */
+  /* The list of problems on top is read out first, unless somebody is typing again before this script has come. */
   const problems = document.getElementById('problems');
-  if (problems) problems.focus();
+  if (problems && !document.activeElement?.matches('input, select, textarea')) problems.focus();
 
   /* A form marked data-once is sent once; coming back by the back button makes it usable again. */
   const ready = (form) => {
@@ -108,11 +108,12 @@
       dialog.close();
     });
     dialog.addEventListener('cancel', (event) => event.preventDefault());
-    setInterval(() => {
+    const watch = setInterval(() => {
       const seconds = Math.ceil((Number(localStorage.getItem(key)) - Date.now()) / 1000);
       const left = dialog.querySelector('[data-left]');
       if (left) left.textContent = Math.max(seconds, 0);
       if (seconds <= -5) {
+        clearInterval(watch); // Asked for again each second, a slow answer would never be shown.
         document.dispatchEvent(new Event('signs-out'));
         location.assign(dialog.dataset.gone);
       } else if (seconds > soon) {
