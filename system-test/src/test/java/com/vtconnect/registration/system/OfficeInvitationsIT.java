@@ -138,6 +138,16 @@ class OfficeInvitationsIT extends Browser {
         failed.visitor().examine("InvitationsPage, failed");
     }
 
+    @Test
+    void thePracticeOfOnePractitionerPromisesNoChoice() {
+        invite("helen@harbor.example").says("choose “Not sure”");
+        var alone = invite("maya@solo.example");
+        alone.says("fill in the short form.");
+        alone.says("complete el breve formulario.");
+        alone.doesNotSay("Not sure");
+        alone.doesNotSay("Aún no lo sé");
+    }
+
     private InvitePage invite(String staff) {
         return OfficeSignInPage.as(visitor(), staff).clients().invite();
     }

@@ -1,6 +1,7 @@
 package com.vtconnect.registration.office.client;
 
 import com.vtconnect.registration.office.SignedInStaff;
+import com.vtconnect.registration.organization.entity.Kind;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -51,7 +52,10 @@ public class ReadyInvitations {
                         locale,
                         organization.name(),
                         organization.portalAddress(),
-                        me.getName()));
+                        me.getName(),
+                        organization.kind() == Kind.INDIVIDUAL
+                                ? ""
+                                : words.getString("invitation.text.not-sure")));
     }
 
     private static String filled(String pattern, Locale locale, Object... values) {
