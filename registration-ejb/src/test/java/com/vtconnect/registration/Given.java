@@ -131,6 +131,13 @@ public class Given {
                 });
     }
 
+    /** What is held for this client stays so, however slow the test is. */
+    public void holdLasts(Practice.Registered client) {
+        database.update(
+                "UPDATE outgoing_mail SET due_at = now() + interval '1 hour' WHERE client_id = ? AND is_held AND sent_at IS NULL",
+                client.id());
+    }
+
     /** Sends what is held for this client, as if the time for a second thought were over. */
     public void holdIsOver(Practice.Registered client) {
         database.update(

@@ -3,9 +3,9 @@ package com.vtconnect.registration.system;
 import static com.vtconnect.registration.system.Installation.FIRST_NODE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.WebSocket.WaitForFrameReceivedOptions;
 import com.vtconnect.registration.system.page.CarePage;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -29,28 +29,43 @@ class CareNodesIT extends CareCall {
         var ofPriya = new AtomicInteger();
         priya().visitor().page().onWebSocket(socket -> ofPriya.incrementAndGet());
 
-        killUnder(casey(), FIRST_NODE);
+        kill(FIRST_NODE, casey());
 
         assertThat(ofPriya).as("sockets that Priya's page lost").hasValue(0);
         goesOn("Do you hear me?", code);
         nodes().start(FIRST_NODE);
 
-        killUnder(priya(), SECOND_NODE);
+        kill(SECOND_NODE, priya(), casey());
 
         goesOn("And now?", code);
         priya().endForAll();
         casey().says("The session has ended");
     }
 
-    /** Returns when the page, which hung on that node, is back in its room by way of another. */
-    private void killUnder(CarePage page, int node) {
-        page.visitor()
-                .page()
-                .waitForWebSocket(() -> nodes().kill(node))
-                .waitForFrameReceived(
-                        new WaitForFrameReceivedOptions()
-                                .setPredicate(frame -> frame.text().contains(IN_THE_ROOM)),
-                        () -> {});
+    /**
+     * Returns when the pages, which hung on that node, are back in their room by way of another.
+     */
+    private void kill(int node, CarePage... under) {
+        var welcomes = new ArrayList<AtomicInteger>();
+        for (var page : under) {
+            var ofPage = new AtomicInteger();
+            welcomes.add(ofPage);
+            page.visitor()
+                    .page()
+                    .onWebSocket(
+                            socket ->
+                                    socket.onFrameReceived(
+                                            frame -> {
+                                                if (frame.text().contains(IN_THE_ROOM)) {
+                                                    ofPage.incrementAndGet();
+                                                }
+                                            }));
+        }
+        nodes().kill(node);
+        for (var i = 0; i < under.length; i++) {
+            var ofPage = welcomes.get(i);
+            under[i].visitor().page().waitForCondition(() -> ofPage.get() > 0);
+        }
     }
 
     /** A connection made anew, from browser to browser, would have another code. */

@@ -41,6 +41,7 @@ class OfficeCasesIT extends Browser {
         olivias.filter("Snoozed");
         olivias.rowSays(client, "rings back on Monday");
         olivias.inRow(client, "Bring back");
+        olivias.says(client.fullName() + " is back in the queue.");
         olivias.tab("Unassigned").handOver(client, "Dana Doyle", "speaks Portuguese");
         olivias.rowSays(client, "Dana Doyle is on it");
 
@@ -94,6 +95,10 @@ class OfficeCasesIT extends Browser {
         for (var client : List.of(first, second, third)) {
             registerAndConfirm(visitor(), "riverside", client);
         }
+        mailBox().next(third.email(), "Get started");
+        update(
+                "UPDATE outgoing_mail SET sent_at = now() WHERE recipient = ? AND sent_at IS NULL",
+                third.email());
         var caras =
                 OfficeSignInPage.as(visitor(), "cara@riverside.example")
                         .clients()

@@ -92,7 +92,7 @@ class PlatformOperatorIT extends Browser {
         opal.fill("Current password", "not this one");
         opal.press("Reset");
         opal.says("Please look at this again:");
-        assertThat(opal.field("Current password").isVisible()).isTrue();
+        opal.field("Current password").waitFor();
         opal.open("Deactivate operator").press("Yes, deactivate");
         opal.says("The operator is deactivated.");
         odile.visitor().open(deployment().office("operator/home"));

@@ -5,7 +5,6 @@ import static com.vtconnect.registration.system.Registering.register;
 import static com.vtconnect.registration.system.Registering.registerAndConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.page.Applicant;
@@ -249,8 +248,6 @@ class RegistrationFormIT extends Browser {
         visitor.open(mailBox().next(client.email(), CONFIRMATION).link());
         page.getByLabel("Password").first().fill(Applicant.PASSWORD);
         page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Confirm")).click();
-        page.getByText("Your e-mail is confirmed")
-                .first()
-                .waitFor(new Locator.WaitForOptions().setTimeout(10_000));
+        page.getByText("Your e-mail is confirmed").first().waitFor();
     }
 }

@@ -88,6 +88,7 @@ public final class Visitor implements AutoCloseable {
         if (!EXAMINED.add(name + "@" + page.viewportSize().width)) {
             return;
         }
+        page.waitForLoadState();
         var violations = new AxeBuilder(page).withTags(RULES).analyze().getViolations();
         assertThat(violations)
                 .as("axe-core on %s (%s)", name, page.url())

@@ -91,7 +91,7 @@ class OwnSecondStepIT extends Deployments {
         assertThat(given.in(here, proving::need)).isEqualTo(new Proving.Need(true, true));
         assertThat(problem(() -> given.in(here, () -> ownSessions.endOthers(one.proof(null)))))
                 .isEqualTo(new Problem("currentCode", Reason.MISSING));
-        assertThat(problem(() -> given.in(here, () -> ownSessions.endOthers(one.proof("000000")))))
+        assertThat(problem(() -> given.in(here, () -> ownSessions.endOthers(one.proof("00000")))))
                 .isEqualTo(new Problem("currentCode", Reason.WRONG_CODE));
         var code = one.app().code();
         given.in(here, () -> ownSessions.endOthers(one.proof(code)));

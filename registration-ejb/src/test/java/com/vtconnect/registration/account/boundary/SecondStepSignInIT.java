@@ -134,7 +134,7 @@ class SecondStepSignInIT extends Deployments {
                 Caller.VISITOR,
                 () -> {
                     for (var tries = 0; tries < 5; tries++) {
-                        assertThatThrownBy(() -> secondStepSignIn.answer(half.secret(), "000000"))
+                        assertThatThrownBy(() -> secondStepSignIn.answer(half.secret(), "00000"))
                                 .isInstanceOf(InvalidInput.class);
                     }
                     var refused =

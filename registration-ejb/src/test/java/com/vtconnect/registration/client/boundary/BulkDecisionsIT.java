@@ -124,6 +124,7 @@ class BulkDecisionsIT extends Deployments {
         var other = practice.client().confirmed();
         var ids = List.of(told.id(), other.id());
         given.as(practice.admin(), () -> bulk.assign(ids, peter.id()));
+        given.holdLasts(other);
         given.holdIsOver(told);
         var undone = given.as(practice.admin(), () -> bulk.undoAssignments(ids, peter.id()));
         assertThat(undone.done()).containsExactly(other.id());

@@ -12,7 +12,6 @@ import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Sort;
 import com.vtconnect.registration.client.boundary.ClientListQuery.Tab;
-import com.vtconnect.registration.client.control.UnconfirmedExpiry;
 import com.vtconnect.registration.value.entity.PersonName;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -26,7 +25,6 @@ class ClientListsIT extends Deployments {
     @Inject Database database;
     @Inject ClientLists lists;
     @Inject OfficeHome home;
-    @Inject UnconfirmedExpiry expiry;
 
     @Test
     void aWholeListIsReadInItsOrderBeyondAnyPageAndThatIsAudited() {
@@ -191,9 +189,8 @@ class ClientListsIT extends Deployments {
         database.update(
                 "UPDATE client SET registered_at = registered_at - interval '8 days' WHERE id = ?",
                 dropped.id());
-        while (expiry.doSome() > 0) {
-            assertThat(database.count("client WHERE id = ?", dropped.id())).isZero();
-        }
+        given.keepHouse();
+        assertThat(database.count("client WHERE id = ?", dropped.id())).isZero();
         // Else midnight may have come since the first was made.
         database.update(
                 "UPDATE client SET registered_at = now() WHERE organization_id = ?", practice.id());

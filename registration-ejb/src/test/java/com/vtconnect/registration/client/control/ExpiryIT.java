@@ -21,7 +21,6 @@ class ExpiryIT extends Deployments {
     @Inject Postbox postbox;
     @Inject Database database;
     @Inject UnconfirmedReminder reminder;
-    @Inject UnconfirmedExpiry expiry;
     @Inject ClientRegistration registration;
     @Inject EmailConfirmation confirmation;
 
@@ -30,11 +29,11 @@ class ExpiryIT extends Deployments {
         var practice = given.practice();
         var client = practice.client().unconfirmed();
         registered(client, "4 days 23 hours 59 minutes");
-        remindAll();
+        given.keepHouse();
         assertThat(reminders(client)).isZero();
         registered(client, "5 days");
-        remindAll();
-        remindAll();
+        given.keepHouse();
+        given.keepHouse();
         assertThat(reminders(client)).isEqualTo(1);
         var mail = postbox.await(client.email(), CONFIRM, 2);
         given.as(
@@ -52,8 +51,11 @@ class ExpiryIT extends Deployments {
         var again = practice.client().unconfirmed();
         practice.client().email(again.email()).send();
         registered(again, "7 days");
-        remindAll();
+        while (reminder.doSome() > 0) {
+            assertThat(isThere(late)).as("told that it ends").isTrue();
+        }
         assertThat(reminders(late)).isZero();
+        given.keepHouse();
         assertThat(reminders(again)).isEqualTo(1);
     }
 
@@ -64,10 +66,10 @@ class ExpiryIT extends Deployments {
         var client = practice.client().choosing(peter).unconfirmed();
         var link = postbox.await(client.email(), CONFIRM);
         registered(client, "6 days 23 hours 59 minutes");
-        expireAll();
+        given.keepHouse();
         assertThat(isThere(client)).isTrue();
         registered(client, "7 days");
-        expireAll();
+        given.keepHouse();
         assertThat(isThere(client)).isFalse();
         assertThat(database.count("association WHERE client_id = ?", client.id())).isZero();
         assertThat(database.count("token WHERE client_id = ?", client.id())).isZero();
@@ -85,8 +87,7 @@ class ExpiryIT extends Deployments {
     void whoIsConfirmedIsLeftAlone() {
         var confirmed = given.practice().client().confirmed();
         registered(confirmed, "1 year");
-        remindAll();
-        expireAll();
+        given.keepHouse();
         assertThat(isThere(confirmed)).isTrue();
         assertThat(reminders(confirmed)).isZero();
     }
@@ -95,9 +96,9 @@ class ExpiryIT extends Deployments {
     void whoRegisteredAgainHasAWholeWeekAgain() {
         var practice = given.practice();
         var client = practice.client().unconfirmed();
-        registered(client, "8 days");
         practice.client().email(client.email()).send();
-        expireAll();
+        registered(client, "8 days");
+        given.keepHouse();
         assertThat(isThere(client)).isTrue();
     }
 
@@ -138,20 +139,6 @@ class ExpiryIT extends Deployments {
                 "UPDATE client SET registered_at = now() - ?::interval WHERE id = ?",
                 ago,
                 client.id());
-    }
-
-    private void remindAll() {
-        var reminded = reminder.doSome();
-        while (reminded > 0) {
-            reminded = reminder.doSome();
-        }
-    }
-
-    private void expireAll() {
-        var expired = expiry.doSome();
-        while (expired > 0) {
-            expired = expiry.doSome();
-        }
     }
 
     private boolean isThere(Registered client) {

@@ -100,7 +100,7 @@ class OwnOperatorAccountIT extends Deployments {
         assertThat(signIn.resume(half)).isEmpty();
         assertThat(signIn.isOwing(half)).isTrue();
         assertThat(staffSecondStep.question(half)).as("as if it were of staff").isEmpty();
-        assertThat(codeProblem(half, "000000")).isEqualTo(new Problem("code", Reason.WRONG_CODE));
+        assertThat(codeProblem(half, "00000")).isEqualTo(new Problem("code", Reason.WRONG_CODE));
         var code = one.app().code();
 
         var signedIn = answer(half, code);
@@ -125,7 +125,7 @@ class OwnOperatorAccountIT extends Deployments {
                 Caller.VISITOR,
                 () -> {
                     for (var tries = 0; tries < 5; tries++) {
-                        assertThatThrownBy(() -> signIn.answer(half, "000000"))
+                        assertThatThrownBy(() -> signIn.answer(half, "00000"))
                                 .isInstanceOf(InvalidInput.class);
                     }
                     assertThatThrownBy(() -> signIn.answer(half, one.app().code()))
@@ -144,7 +144,7 @@ class OwnOperatorAccountIT extends Deployments {
         assertThatThrownBy(
                         () ->
                                 operators.in(
-                                        here, () -> account.turnSecondStepOff(one.proof("000000"))))
+                                        here, () -> account.turnSecondStepOff(one.proof("00000"))))
                 .isInstanceOf(InvalidInput.class);
         var half = half(here);
         var code = one.app().code();

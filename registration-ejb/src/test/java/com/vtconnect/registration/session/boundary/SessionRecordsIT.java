@@ -70,7 +70,11 @@ class SessionRecordsIT extends Deployments {
                                 call.clientId()))
                 .as("coming together is a first contact")
                 .isEqualTo(1);
-        assertThat(database.count("care_chat_message")).isZero();
+        assertThat(
+                        database.count(
+                                "care_chat_message WHERE organization_id = ?",
+                                call.practice().id()))
+                .isZero();
     }
 
     @Test

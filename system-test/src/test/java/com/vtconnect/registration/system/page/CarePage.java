@@ -66,7 +66,7 @@ public abstract class CarePage extends Screen {
     public final void turnsToVoiceByItself() {
         page.getByText(
                         "Your connection is slow, so your picture was turned off. You are still heard.")
-                .waitFor();
+                .waitFor(new Locator.WaitForOptions().setTimeout(60_000));
     }
 
     private void receives(int people, boolean soundOnly) {

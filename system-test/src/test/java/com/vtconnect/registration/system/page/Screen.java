@@ -34,8 +34,10 @@ public abstract class Screen {
         visitor.examine(getClass().getSimpleName());
     }
 
+    /** Where that leads to another page, its scripts have run too. */
     public final void press(String name) {
         pressable(name).click();
+        page.waitForLoadState();
     }
 
     public final Locator pressable(String name) {
