@@ -11,8 +11,10 @@ import com.vtconnect.registration.system.page.ClientHomePage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
 import com.vtconnect.registration.system.page.PortalHomePage;
 import com.vtconnect.registration.system.page.RegisterPage;
+import com.vtconnect.registration.system.page.SignPage;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -92,6 +94,61 @@ class ScreenshotsIT extends Browser {
             visitor.open(deployment().office(page));
             picture(visitor, "office-" + page.replace('/', '-'));
         }
+    }
+
+    @Test
+    void ofWhatIsSigned() {
+        var documents =
+                OfficeSignInPage.as(visitor(), "helen@harbor.example").organization().documents();
+        for (var name : List.of("Consent to telehealth", "Notice of privacy practices")) {
+            documents.require(name, "document.pdf", SmallPdf.saying(name));
+            documents.says("The document is uploaded.");
+        }
+        picture(documents.visitor(), "office-documents");
+        for (var name : List.of("Jamie Brooks", "Noa Becker", "Elif Kaya")) {
+            var names = name.split(" ");
+            var client =
+                    new Applicant(
+                            names[0],
+                            names[1],
+                            "1991-05-17",
+                            address(names[0]),
+                            Applicant.NOT_SURE);
+            var visitor = visitor();
+            var form = RegisterPage.open(visitor, "harbor").fillIn(client);
+            new SignPage(visitor).sign(name);
+            picture(visitor, "register-and-sign");
+            form.createAccount();
+            var mail = mailBox().next(client.email(), CONFIRMATION);
+            var confirming = ChoosePasswordPage.open(visitor, mail.link());
+            new SignPage(visitor).ownBox(name).check();
+            picture(visitor, "confirm-what-was-signed");
+            confirming.choose(Applicant.PASSWORD).confirm();
+        }
+        documents.visitor().open(deployment().office("document/list"));
+        documents.open("Consent to telehealth");
+        picture(documents.visitor(), "office-document");
+    }
+
+    @Test
+    void ofInvitations() {
+        var page = OfficeSignInPage.as(visitor(), "cara@riverside.example").clients().invite();
+        var invited = Stream.of("avery", "luis", "mina").map(ScreenshotsIT::address).toList();
+        page.type(String.join(", ", invited) + ", casey at clients.example").look();
+        picture(page.visitor(), "office-invite");
+        page.press("Send 3 invitations");
+        page.says("3 invitations are on the way.");
+        for (var address : invited) {
+            mailBox().next(address, "An invitation from");
+        }
+        registerAndConfirm(
+                visitor(),
+                "riverside",
+                new Applicant("Avery", "Stone", "1986-01-09", invited.get(0), "Priya Patel"));
+        page.list();
+        picture(page.visitor(), "office-invitations");
+        page.visitor().open(deployment().office("client/invite-sheet"));
+        picture(page.visitor(), "office-invite-sheet");
     }
 
     private static String address(String name) {
