@@ -94,6 +94,7 @@ public class Departments {
     @Allowed(Permission.EDIT_ORGANIZATION)
     public long create(String name) {
         var organizationId = currentCaller.staff().organizationId();
+        organizations.lock(organizationId);
         var department =
                 new Department(
                         organizationId, checkedName(organizationId, null, name), clock.instant());
@@ -105,6 +106,7 @@ public class Departments {
     @Allowed(Permission.EDIT_ORGANIZATION)
     public void rename(long id, String name) {
         var organizationId = currentCaller.staff().organizationId();
+        organizations.lock(organizationId);
         var department = organizations.department(organizationId, id);
         var before = department.name();
         department.rename(checkedName(organizationId, id, name));

@@ -68,7 +68,7 @@ public class OrganizationProfile {
      */
     @Allowed(Permission.EDIT_ORGANIZATION)
     public void save(EditOrganization edit) {
-        var organization = own();
+        var organization = ownForChange();
         if (organization.version() != edit.version()) {
             throw new ChangedMeanwhile();
         }
@@ -136,14 +136,15 @@ public class OrganizationProfile {
      */
     @Allowed(Permission.EDIT_ORGANIZATION)
     public void uploadLogo(byte[] upload) {
-        var organization = own();
-        organization.showLogo(logoEncoder.encode(upload));
+        var logo = logoEncoder.encode(upload);
+        var organization = ownForChange();
+        organization.showLogo(logo);
         auditTrail.organization(organization.id(), AuditAction.ORGANIZATION_EDITED, "logo");
     }
 
     @Allowed(Permission.EDIT_ORGANIZATION)
     public void removeLogo() {
-        var organization = own();
+        var organization = ownForChange();
         organization.removeLogo();
         auditTrail.organization(organization.id(), AuditAction.ORGANIZATION_EDITED, "logo removed");
     }
@@ -156,5 +157,11 @@ public class OrganizationProfile {
 
     private Organization own() {
         return organizations.get(currentCaller.staff().organizationId());
+    }
+
+    /** Of two who change it the second waits, and sees what the first has changed. */
+    private Organization ownForChange() {
+        organizations.lock(currentCaller.staff().organizationId());
+        return own();
     }
 }

@@ -1,5 +1,6 @@
 package com.vtconnect.registration.organization.boundary;
 
+import static com.vtconnect.registration.Together.request;
 import static com.vtconnect.registration.access.entity.Role.CARE_COORDINATOR;
 import static com.vtconnect.registration.access.entity.Role.DEPARTMENT_ADMINISTRATOR;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.vtconnect.registration.Deployments;
 import com.vtconnect.registration.Given;
 import com.vtconnect.registration.Postbox;
+import com.vtconnect.registration.Together;
 import com.vtconnect.registration.access.entity.Caller;
 import com.vtconnect.registration.access.entity.NotAllowed;
 import com.vtconnect.registration.access.entity.NotFound;
@@ -29,6 +31,7 @@ class OrganizationProfileIT extends Deployments {
 
     @Inject Given given;
     @Inject Postbox postbox;
+    @Inject Together together;
     @Inject OrganizationProfile profile;
     @Inject OrganizationPortal portal;
     @Inject com.vtconnect.registration.organization.boundary.Departments departments;
@@ -61,6 +64,19 @@ class OrganizationProfileIT extends Deployments {
                 .isInstanceOf(ChangedMeanwhile.class);
         var now = given.as(practice.admin(), () -> profile.get()).version();
         save(practice.admin(), "Third", null, null, null, now);
+    }
+
+    @Test
+    void aSecondClickOnUploadShowsTheLogoAndNoFailure() throws IOException {
+        var practice = given.practice();
+        var picture = picture();
+        var outcomes =
+                together.run(
+                        request(practice.admin(), () -> profile.uploadLogo(picture)),
+                        request(practice.admin(), () -> profile.uploadLogo(picture)),
+                        request(practice.admin(), () -> profile.removeLogo()),
+                        request(practice.admin(), () -> profile.uploadLogo(picture)));
+        assertThat(outcomes).allMatch(Together.Outcome::isSuccess);
     }
 
     @Test
@@ -107,9 +123,8 @@ class OrganizationProfileIT extends Deployments {
     @Test
     void aLogoIsShownAndRemoved() throws IOException {
         var practice = given.practice();
-        var bytes = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(900, 300, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
-        given.as(practice.admin(), () -> profile.uploadLogo(bytes.toByteArray()));
+        var picture = picture();
+        given.as(practice.admin(), () -> profile.uploadLogo(picture));
         var logo = portal.logo(practice.slug()).orElseThrow();
         assertThat(logo.type()).isEqualTo("image/png");
         assertThat(portal.find(practice.slug(), Language.EN).orElseThrow().logoVersion())
@@ -118,6 +133,12 @@ class OrganizationProfileIT extends Deployments {
                 .isInstanceOf(InvalidInput.class);
         given.as(practice.admin(), () -> profile.removeLogo());
         assertThat(portal.logo(practice.slug())).isEmpty();
+    }
+
+    private static byte[] picture() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(900, 300, BufferedImage.TYPE_INT_RGB), "jpg", bytes);
+        return bytes.toByteArray();
     }
 
     @Test
