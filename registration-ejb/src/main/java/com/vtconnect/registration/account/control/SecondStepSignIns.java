@@ -51,13 +51,16 @@ public class SecondStepSignIns {
 
     /** Empty if the code is wrong, or the half sign-in is over. */
     public Optional<Answer> answer(String secret, String code) {
-        return half(secret).flatMap(half -> answer(half, code));
+        return half(secret)
+                .map(this::lock)
+                // Asked anew: another password ends it.
+                .flatMap(member -> half(secret).flatMap(half -> answer(half, member, code)));
     }
 
-    private Optional<Answer> answer(HalfSignIn half, String code) {
-        return Optional.of(lock(half))
-                .filter(member -> isStillAsked(half, member))
-                .flatMap(member -> answer(member, half.pendingSecret(), code));
+    private Optional<Answer> answer(HalfSignIn half, StaffMember member, String code) {
+        return isStillAsked(half, member)
+                ? answer(member, half.pendingSecret(), code)
+                : Optional.empty();
     }
 
     /** Not after the second step that it waits for was turned off. */

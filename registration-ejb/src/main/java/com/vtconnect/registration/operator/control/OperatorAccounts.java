@@ -160,6 +160,8 @@ public class OperatorAccounts {
         return owing(secret)
                 .map(operators::getForChange)
                 .filter(Operator::maySignIn)
+                // Asked anew: another password ends it.
+                .filter(operator -> owing(secret).isPresent())
                 .filter(operator -> secondStep.take(operator, code))
                 .map(
                         operator -> {

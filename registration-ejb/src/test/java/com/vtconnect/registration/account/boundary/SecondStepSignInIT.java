@@ -18,6 +18,7 @@ import com.vtconnect.registration.value.entity.InvalidInput;
 import com.vtconnect.registration.value.entity.Problem;
 import com.vtconnect.registration.value.entity.Problem.Reason;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -124,6 +125,36 @@ class SecondStepSignInIT extends Deployments {
                 .isEqualTo(Reason.WRONG_CODE);
         assertThat(problem(secondStep.half(one), other.app().code()).reason())
                 .isEqualTo(Reason.WRONG_CODE);
+    }
+
+    @Test
+    void aPasswordThatIsChangedMeanwhileEndsWhatTheOldOneBegan() throws SQLException {
+        var one = secondStep.secured();
+        var half = secondStep.half(one);
+        try (var connection = database.dataSource().getConnection();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(
+                    "SELECT id FROM staff_member WHERE id = %d FOR UPDATE"
+                            .formatted(one.member().id()));
+            Callable<Optional<Answer>> answers =
+                    () -> secondStepSignIn.answer(half.secret(), one.app().code());
+            Callable<Optional<Answer>> changes =
+                    () -> {
+                        database.await("pg_stat_activity WHERE wait_event_type = 'Lock'");
+                        // As the new password does.
+                        statement.execute(
+                                "DELETE FROM half_sign_in WHERE staff_member_id = %d"
+                                        .formatted(one.member().id()));
+                        connection.commit();
+                        return null;
+                    };
+            var outcomes =
+                    together.run(request(Caller.VISITOR, answers), request(Caller.SYSTEM, changes));
+            assertThat(outcomes.get(0).failure()).isNull();
+            assertThat(outcomes.get(0).result()).isEqualTo(Optional.empty());
+            connection.setAutoCommit(true);
+        }
     }
 
     @Test
