@@ -73,7 +73,7 @@ public class ClientAddress {
         // The present one too: whoever registered may have a mail sent there at this moment.
         clients.lockAddresses(organization.id(), before, email);
         limits.countHere(MAIL_TO_ADDRESS, organization.slug(), email);
-        var client = clients.getForDecision(staff.organizationId(), clientId);
+        var client = reachedForChange(clientId);
         if (email.equals(client.email())) {
             throw new InvalidInput("email", UNCHANGED);
         }
@@ -105,7 +105,13 @@ public class ClientAddress {
     @Allowed(Permission.SEE_CLIENTS)
     public void giveUp(long clientId) {
         reached(clientId);
-        changes.stop(clients.getForDecision(currentCaller.staff().organizationId(), clientId));
+        changes.stop(reachedForChange(clientId));
+    }
+
+    /** A colleague may have merged or inactivated the record while this waited for it. */
+    private Client reachedForChange(long clientId) {
+        clients.getForDecision(currentCaller.staff().organizationId(), clientId);
+        return reached(clientId);
     }
 
     private Client reached(long clientId) {

@@ -153,10 +153,13 @@ public class CareWatch {
     /** A room that its practitioner left some time ago is over, and so are stays of nobody. */
     public void endAbandoned() {
         var now = clock.instant();
+        var since = now.minus(ROOM_WITHOUT_HOST);
         rooms.closeForgotten(now);
-        for (var session : rooms.openedBefore(now.minus(ROOM_WITHOUT_HOST))) {
-            if (rooms.isAbandoned(session, now.minus(ROOM_WITHOUT_HOST))) {
+        for (var session : rooms.openedBefore(since)) {
+            if (rooms.isAbandoned(session, since)) {
                 rooms.findOpenForChange(session.organizationId(), session.id())
+                        // Its practitioner may have come back while this waited for it.
+                        .filter(one -> rooms.isAbandoned(one, since))
                         .ifPresent(one -> leaving.end(one, EndReason.IDLE));
             }
         }

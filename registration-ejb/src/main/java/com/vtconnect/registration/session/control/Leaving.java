@@ -24,8 +24,9 @@ public class Leaving {
 
     /** Closes the stay; the others see that the person has gone. */
     void leave(Connection connection) {
-        rooms.leave(connection.stayId(), clock.instant());
+        // In this order, as whoever forgets a page that has vanished.
         connections.leave(connection.device());
+        rooms.leave(connection.stayId(), clock.instant());
         if (connection.careSessionId() != null) {
             audit(connection, AuditAction.CARE_ROOM_LEFT);
         }

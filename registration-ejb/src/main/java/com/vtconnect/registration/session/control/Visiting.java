@@ -47,6 +47,10 @@ public class Visiting {
             throw new Refusal(Reason.NOT_ALLOWED);
         }
         connections.lock(seat.person());
+        // Before any page in it, as whoever ends it or takes somebody out.
+        var before =
+                Optional.ofNullable(resume)
+                        .flatMap(id -> rooms.findOpenForChange(seat.organizationId(), id));
         var others =
                 connections.of(seat.organizationId(), seat.person()).stream()
                         .filter(one -> isOpenElsewhere(one, seat))
@@ -62,9 +66,7 @@ public class Visiting {
         notices.replaced(seat.device(), seat.page(), node);
         tellCircle(seat);
         var room =
-                Optional.ofNullable(resume)
-                        .flatMap(id -> rooms.findOpenForChange(seat.organizationId(), id))
-                        .filter(session -> rooms.isAdmitted(session, seat.person()))
+                before.filter(session -> rooms.isAdmitted(session, seat.person()))
                         .filter(
                                 session ->
                                         connecting.may(
