@@ -4,6 +4,8 @@
   'use strict';
   const PAUSE = 1500;
   const AGAIN = 10000;
+  const LATE = 20000;
+  const SENT = 15000;
 
   document.querySelectorAll('form[data-draft]').forEach((form) => {
     const told = form.querySelector('[data-draft-told]');
@@ -22,15 +24,18 @@
     let timer = null;
     let asked = null;
     let over = false;
+    let sends = false;
 
     const later = (pause) => { clearTimeout(timer); timer = setTimeout(keep, pause); };
     const keep = async () => {
       const now = typed();
-      if (over || asked || now === kept) return;
-      asked = new AbortController();
+      if (over || sends || asked || now === kept) return;
+      const mine = new AbortController();
+      const late = setTimeout(() => mine.abort(new Error('late')), LATE);
+      asked = mine;
       try {
         const answer = await fetch(form.dataset.draft, {
-          method: 'POST', body: written(), signal: asked.signal, keepalive: document.hidden,
+          method: 'POST', body: written(), signal: mine.signal, keepalive: document.hidden,
           headers: { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' },
         });
         const isOurs = (answer.headers.get('Content-Type') || '').startsWith('application/json');
@@ -45,15 +50,20 @@
         say(told.dataset.lost);
         later(AGAIN);
       } finally {
-        asked = null;
+        clearTimeout(late);
+        if (asked === mine) asked = null;
       }
       if (typed() !== kept) later(PAUSE);
     };
 
     form.addEventListener('input', () => later(PAUSE));
     if (typed() !== kept) later(PAUSE); // Typed before this script had come.
-    form.addEventListener('submit', () => { over = true; clearTimeout(timer); asked?.abort(); });
-    document.addEventListener('visibilitychange', () => { if (document.hidden) keep(); });
-    addEventListener('pageshow', () => { over = false; });
+    const drop = () => { clearTimeout(timer); asked?.abort(); asked = null; };
+    let stays = null;
+    const goesOn = () => { clearTimeout(stays); sends = false; keep(); };
+    form.addEventListener('submit', () => { sends = true; drop(); stays = setTimeout(goesOn, SENT); });
+    addEventListener('pageshow', ({ persisted }) => { if (persisted) goesOn(); });
+    /* One that is under way would end with the page. */
+    document.addEventListener('visibilitychange', () => { if (document.hidden && typed() !== kept) { drop(); keep(); } });
   });
 })();
