@@ -381,6 +381,8 @@ class CareLobbyIT extends CareCall {
 
         priya().says("The connection to the practice is being repaired.");
         assertThat(office.page().evaluate("told")).isEqualTo(1);
+        priya().press("End");
+        priya().says("That did not go out");
         office.context().setOffline(false);
         priya().doesNotSay("The connection to the practice is being repaired.");
     }

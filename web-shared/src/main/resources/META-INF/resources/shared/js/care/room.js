@@ -40,7 +40,9 @@ export class Room extends EventTarget {
       if (isSent) this.#chat.add({ isOwn: true, text });
       return isSent;
     });
-    this.#here = new PeopleHere((id) => signalling.send('remove', { person: id }));
+    this.#here = new PeopleHere((id) => {
+      if (!signalling.send('remove', { person: id })) tell('away', say('room.not-sent'), { mood: 'careful' });
+    });
     new Controls(media);
     beginPanels((name) => { if (name === 'chat') this.#chat.read(); });
     this.#mesh = new Mesh({
