@@ -57,10 +57,11 @@
 
   /* What had the focus is gone after an action: one goes on in the row, or in the next if the row is gone too. What was
      done is announced meanwhile; it gets the focus itself where there is no list. */
+  let told = document.getElementById('problems');
   const attend = () => {
     shield();
     const problems = document.getElementById('problems');
-    if (problems) { problems.focus(); return; }
+    if (problems && problems !== told) { told = problems; problems.focus(); return; } // Once; it may stand there for long.
     const lost = !document.activeElement || document.activeElement === document.body;
     if (!lost || isDialogOpen()) return;
     const next = nextPlace();
@@ -104,6 +105,13 @@
       pick(target);
       showPicked();
     }
+  });
+
+  /* Enter on a box ticks it. A browser would press the first button of the form, which is that of the first row. */
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter' || !event.target.matches('input[type=checkbox]') || !event.target.closest('.ui-datatable, [data-bulk]')) return;
+    event.preventDefault();
+    event.target.click();
   });
 
   /* How far an import is; its end shows the page anew. */
@@ -193,6 +201,30 @@
       idle.dataset.gone = back + encodeURIComponent('/' + (location.pathname + location.search).slice(idle.dataset.context.length));
     });
   }
+
+  /* A second click on a button whose answer is on its way would open its dialog anew, over what is being typed in it. */
+  const underWay = new Set();
+  const source = (settings) => PrimeFaces.ajax.Utils.getSourceId(settings);
+  window.jQuery?.(document)
+    .on('pfAjaxSend', (event, xhr, settings) => underWay.add(source(settings)))
+    .on('pfAjaxComplete', (event, xhr, settings) => underWay.delete(source(settings)));
+  addEventListener('click', (event) => {
+    if (!underWay.has(event.target.closest?.('.ui-button')?.id)) return;
+    event.preventDefault();
+    event.stopImmediatePropagation();
+  }, true);
+
+  /* PrimeFaces says nothing of an answer that never came, and leaves the button as if it were still coming. */
+  const lost = document.querySelector('[data-unanswered]');
+  window.jQuery?.ajaxSetup({ timeout: 60000 });
+  window.jQuery?.(document).on('pfAjaxError', (event, { statusText }) => {
+    if (statusText === 'abort') return; // The page is being left.
+    document.querySelectorAll('.ui-button.ui-state-loading').forEach((button) => {
+      const widget = PrimeFaces.getWidgetById(button.id);
+      if (widget) PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
+    });
+    lost.hidden = false;
+  }).on('pfAjaxSuccess', () => { lost.hidden = true; });
 
   window.jQuery?.(document).on('pfAjaxComplete', () => {
     const decided = document.querySelector('[data-outcome] [data-decided]');

@@ -47,6 +47,6 @@ public class HomePage {
 
     /** Key of what has just happened, null if nothing has. */
     public String getTold() {
-        return office.told("welcome", "password", "expired");
+        return office.told("welcome", "password");
     }
 }

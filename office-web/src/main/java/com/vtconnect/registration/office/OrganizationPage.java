@@ -50,6 +50,6 @@ public class OrganizationPage implements Serializable {
     }
 
     public String getTold() {
-        return office.told("saved", "logo", "logo-removed", "expired");
+        return office.told("saved", "logo", "logo-removed");
     }
 }

@@ -48,7 +48,7 @@ public class ProfilePage {
     }
 
     public String getTold() {
-        return office.told("saved", "password", "expired");
+        return office.told("saved", "password");
     }
 
     public Language[] getLanguages() {

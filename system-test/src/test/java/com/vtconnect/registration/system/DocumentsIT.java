@@ -92,6 +92,8 @@ class DocumentsIT extends Browser {
         documents.press("Upload the document");
         documents.says("Please enter a name.");
         documents.says("Please choose a PDF first.");
+        documents.upload("", "fees.pdf", SmallPdf.saying("Fees"));
+        documents.says("Please choose the file again.");
         documents.upload("Fees", "fees.pdf", "not one".getBytes()).says("This is not a PDF");
         documents.visitor().examine("Documents with problems");
         assertThat(documents.entered("Name for clients")).isEqualTo("Fees");

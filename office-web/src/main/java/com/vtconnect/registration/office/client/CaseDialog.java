@@ -64,6 +64,11 @@ public class CaseDialog implements Serializable {
     }
 
     public void submit() {
+        if (!getSubject().equals(request.getParameter("case"))) {
+            // Opened for another since the person read it.
+            words.problem(null, "decision.other", clientName);
+            return;
+        }
         try {
             cases.tell(clientName, isHandOver() ? this::handOver : this::snooze);
             kind = null;
@@ -103,6 +108,11 @@ public class CaseDialog implements Serializable {
 
     public boolean isOpen() {
         return kind != null;
+    }
+
+    /** What it is about: comes back with the form, so that nothing is done but what was read. */
+    public String getSubject() {
+        return kind + " " + clientId;
     }
 
     public boolean isHandOver() {

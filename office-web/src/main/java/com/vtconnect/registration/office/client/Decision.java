@@ -74,6 +74,11 @@ public class Decision implements Serializable {
     }
 
     public void decide() {
+        if (!getSubject().equals(request.getParameter("decided"))) {
+            // Opened for somebody else since the person read it.
+            words.problem(null, "decision.other", clientName);
+            return;
+        }
         if (!kind.asksReason()) {
             practitioners.read(request.getParameter(PractitionerChoice.FIELD));
         }
@@ -111,6 +116,11 @@ public class Decision implements Serializable {
 
     public void cancel() {
         kind = null;
+    }
+
+    /** What it is about: comes back with the form, so that nothing is decided but what was read. */
+    public String getSubject() {
+        return kind + " " + clientId + " " + endsWith;
     }
 
     public boolean isAsksReason() {

@@ -29,11 +29,18 @@ public class UploadPanel {
     private String form = UUID.randomUUID().toString();
 
     public void upload() throws IOException, ServletException {
+        var content = content();
         try {
-            documents.upload(new UploadDocument(name, kind, content(), form));
+            documents.upload(new UploadDocument(name, kind, content, form));
             office.goTo("document/list?told=uploaded");
         } catch (InvalidInput invalid) {
             words.problems(invalid);
+            var isFileFine =
+                    invalid.problems().stream().noneMatch(one -> one.field().equals("file"));
+            if (content != null && isFileFine) {
+                // No browser lets a page keep a chosen file.
+                words.problem("file", "problem.file.again");
+            }
         }
     }
 

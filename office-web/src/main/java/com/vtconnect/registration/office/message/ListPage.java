@@ -61,6 +61,6 @@ public class ListPage implements Serializable {
 
     /** Key of what has just happened, null if nothing has. */
     public String getTold() {
-        return office.told("archived", "deleted", "unread", "draft", "discarded", "expired");
+        return office.told("archived", "deleted", "unread", "draft", "discarded");
     }
 }

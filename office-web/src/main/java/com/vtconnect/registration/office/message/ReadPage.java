@@ -98,6 +98,6 @@ public class ReadPage implements Serializable {
 
     /** Key of what has just happened, null if nothing has. */
     public String getTold() {
-        return office.told("sent", "more", "unarchived", "expired");
+        return office.told("sent", "more", "unarchived");
     }
 }

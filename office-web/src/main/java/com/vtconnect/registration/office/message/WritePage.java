@@ -5,7 +5,6 @@ import com.vtconnect.registration.message.boundary.Addressee;
 import com.vtconnect.registration.message.boundary.MessageDrafts;
 import com.vtconnect.registration.message.boundary.MessageWriting;
 import com.vtconnect.registration.message.boundary.RecipientRow;
-import com.vtconnect.registration.office.Office;
 import com.vtconnect.registration.office.Words;
 import com.vtconnect.registration.session.entity.PersonId;
 import jakarta.annotation.PostConstruct;
@@ -24,7 +23,6 @@ public class WritePage implements Serializable {
     @Inject MessageWriting messageWriting;
     @Inject MessageDrafts messageDrafts;
     @Inject Sending sending;
-    @Inject Office office;
     @Inject Words words;
     @Inject HttpServletRequest request;
 
@@ -92,10 +90,5 @@ public class WritePage implements Serializable {
 
     public MessageForm getForm() {
         return form;
-    }
-
-    /** Key of what has just happened, null if nothing has. */
-    public String getTold() {
-        return office.told("expired");
     }
 }

@@ -1,0 +1,128 @@
+package com.vtconnect.registration.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static com.vtconnect.registration.system.Registering.registerAndConfirm;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
+import com.microsoft.playwright.options.AriaRole;
+import com.vtconnect.registration.system.page.Applicant;
+import com.vtconnect.registration.system.page.ClientListPage;
+import com.vtconnect.registration.system.page.OfficeSignInPage;
+import java.util.ArrayList;
+import org.junit.jupiter.api.Test;
+
+/** What answers that are late, lost or out of place do to whoever works through a list. */
+class OfficeSlowLineIT extends Browser {
+
+    private static final String POSTS = "**/office/client/**";
+
+    @Test
+    void anAnswerThatNeverComesIsSaidAndTheButtonCanBePressedAgain() {
+        var client = Applicant.named("Yael").notSure();
+        var list = queueWith(client);
+        var page = list.visitor().expectingRefusals().page();
+        page.route(POSTS, route -> answerPosts(route, 502));
+        list.inRow(client, "Claim");
+        list.says("We could not reach the server, so it is not certain whether this was done.");
+        list.visitor().examine("ClientListPage, no answer");
+        var button = list.row(client).getByRole(AriaRole.BUTTON, named("Claim"));
+        assertThat(button).isEnabled();
+        page.unroute(POSTS);
+        list.inRow(client, "Claim");
+        list.rowSays(client, "You are on it");
+        assertThat(page.getByText("We could not reach the server").first()).isHidden();
+    }
+
+    @Test
+    void aSecondClickWhileTheFirstIsOnItsWayOpensNothingAnew() {
+        var client = Applicant.named("Yan").notSure();
+        var list = queueWith(client);
+        var page = list.visitor().page();
+        var held = new ArrayList<Route>();
+        page.route(POSTS, route -> hold(route, held));
+        list.inRow(client, "Snooze");
+        page.waitForCondition(() -> held.size() == 1);
+        list.inRow(client, "Snooze");
+        page.unroute(POSTS);
+        held.get(0).resume();
+        var note = page.getByRole(AriaRole.DIALOG).getByLabel("Note");
+        note.fill("rings back on Monday");
+        // Whatever the second click had asked for would have been asked by now.
+        page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
+        assertThat(held).hasSize(1);
+        assertThat(note).hasValue("rings back on Monday");
+    }
+
+    @Test
+    void nothingIsDecidedButWhatWasRead() {
+        var client = Applicant.named("Yara").notSure();
+        var list = queueWith(client);
+        var dialog = list.begin(client, "Assign");
+        dialog.getByRole(AriaRole.RADIO, named("Priya Patel")).check();
+        list.visitor()
+                .page()
+                .evaluate("() => document.querySelector('[name=decided]').value = 'ASSIGN 7 0'");
+        dialog.getByRole(AriaRole.BUTTON, named("Assign")).click();
+        list.says("You pressed several buttons. This is about " + client.fullName() + " now");
+        dialog.getByRole(AriaRole.RADIO, named("Priya Patel")).check();
+        dialog.getByRole(AriaRole.BUTTON, named("Assign")).click();
+        assertThat(list.row(client)).hasCount(0);
+    }
+
+    @Test
+    void enterOnABoxTicksItAndPressesNothing() {
+        var client = Applicant.named("Yuri").notSure();
+        var list = queueWith(client);
+        var box = list.row(client).getByRole(AriaRole.CHECKBOX);
+        box.press("Enter");
+        assertThat(box).isChecked();
+        box.press("Enter");
+        assertThat(box).not().isChecked();
+        assertThat(list.row(client)).not().containsText("You are on it");
+    }
+
+    @Test
+    void aPageThatWasOpenTooLongSaysSoWhereverItIs() {
+        var client = Applicant.named("Yves").notSure();
+        var record = queueWith(client).open(client);
+        var page = record.visitor().page();
+        record.visitor()
+                .context()
+                .clearCookies(new BrowserContext.ClearCookiesOptions().setName("VTOFFICEVIEW"));
+        record.press("Claim");
+        record.says("The page had stood open too long, so we opened it again.");
+        assertThat(page.getByText("The page had stood open too long")).hasCount(1);
+        record.press("Claim");
+        record.says("You are on it");
+    }
+
+    private ClientListPage queueWith(Applicant client) {
+        registerAndConfirm(visitor(), "riverside", client);
+        return OfficeSignInPage.as(visitor(), "olivia@riverside.example")
+                .clients()
+                .tab("Unassigned");
+    }
+
+    private static void answerPosts(Route route, int status) {
+        if (route.request().method().equals("POST")) {
+            route.fulfill(new Route.FulfillOptions().setStatus(status));
+        } else {
+            route.resume();
+        }
+    }
+
+    private static void hold(Route route, ArrayList<Route> held) {
+        if (route.request().method().equals("POST")) {
+            held.add(route);
+        } else {
+            route.resume();
+        }
+    }
+
+    private static Locator.GetByRoleOptions named(String name) {
+        return new Locator.GetByRoleOptions().setName(name);
+    }
+}
