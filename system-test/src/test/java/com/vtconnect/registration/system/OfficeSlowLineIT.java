@@ -27,7 +27,10 @@ class OfficeSlowLineIT extends Browser {
         page.route(POSTS, route -> answerPosts(route, 502));
         list.inRow(client, "Claim");
         list.says("We could not reach the server, so it is not certain whether this was done.");
+        // So high that what is said at its lower edge covers no row.
+        page.setViewportSize(1280, 8000);
         list.visitor().examine("ClientListPage, no answer");
+        page.setViewportSize(1280, 900);
         var button = list.row(client).getByRole(AriaRole.BUTTON, named("Claim"));
         assertThat(button).isEnabled();
         page.unroute(POSTS);
