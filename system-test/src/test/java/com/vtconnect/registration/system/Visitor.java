@@ -7,6 +7,7 @@ import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.ConsoleMessage;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.TimeoutError;
 import java.nio.file.Path;
@@ -146,6 +147,11 @@ public final class Visitor implements AutoCloseable {
             } catch (TimeoutError forgotten) {
                 if (attempt == CLOSING_ATTEMPTS) {
                     throw forgotten;
+                }
+            } catch (PlaywrightException gone) {
+                // Closed just before it was asked again.
+                if (!page.isClosed()) {
+                    throw gone;
                 }
             }
         }

@@ -220,6 +220,7 @@ public final class ClientListPage extends OfficePage {
                                                         new Page.GetByRoleOptions()
                                                                 .setName(action))));
         dialog.waitFor();
+        isFocusedInDialog(); // Else it takes what is typed.
         visitor.examine("ClientListPage, " + action);
         return dialog;
     }

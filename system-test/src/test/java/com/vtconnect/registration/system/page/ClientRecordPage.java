@@ -29,6 +29,8 @@ public final class ClientRecordPage extends OfficePage {
     private void decide(String action, String reason) {
         press(action);
         var dialog = page.getByRole(AriaRole.DIALOG);
+        dialog.getByLabel("Reason").waitFor();
+        page.locator(".ui-dialog :focus").waitFor(); // Else it takes what is typed.
         dialog.getByLabel("Reason").fill(reason);
         visitor.examine("ClientRecordPage, " + action);
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action)).click();
