@@ -111,7 +111,7 @@
   addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || !event.target.matches('input[type=checkbox]') || !event.target.closest('.ui-datatable, [data-bulk]')) return;
     event.preventDefault();
-    event.target.click();
+    if (!event.repeat) event.target.click();
   });
 
   /* How far an import is; its end shows the page anew. */
@@ -183,6 +183,7 @@
       else told.remove();
     });
     input.form.addEventListener('submit', (event) => {
+      if (event.submitter?.matches('.button-danger')) input.value = ''; // What was there is taken away, nothing uploaded.
       if (!isTooLarge()) return;
       event.preventDefault();
       event.stopPropagation();
@@ -203,13 +204,10 @@
   }
 
   /* A second click on a button whose answer is on its way would open its dialog anew, over what is being typed in it. */
-  const underWay = new Set();
-  const source = (settings) => PrimeFaces.ajax.Utils.getSourceId(settings);
-  window.jQuery?.(document)
-    .on('pfAjaxSend', (event, xhr, settings) => underWay.add(source(settings)))
-    .on('pfAjaxComplete', (event, xhr, settings) => underWay.delete(source(settings)));
+  const source = (settings) => settings.source?.id ?? settings.source;
   addEventListener('click', (event) => {
-    if (!underWay.has(event.target.closest?.('.ui-button')?.id)) return;
+    const button = event.target.closest?.('.ui-button');
+    if (!button || !window.PrimeFaces?.ajax?.Queue.requests.some((one) => source(one) === button.id)) return;
     event.preventDefault();
     event.stopImmediatePropagation();
   }, true);
@@ -217,14 +215,16 @@
   /* PrimeFaces says nothing of an answer that never came, and leaves the button as if it were still coming. */
   const lost = document.querySelector('[data-unanswered]');
   window.jQuery?.ajaxSetup({ timeout: 60000 });
-  window.jQuery?.(document).on('pfAjaxError', (event, { statusText }) => {
+  let unanswered = null;
+  window.jQuery?.(document).on('pfAjaxError', (event, { statusText }, settings) => {
     if (statusText === 'abort') return; // The page is being left.
     document.querySelectorAll('.ui-button.ui-state-loading').forEach((button) => {
       const widget = PrimeFaces.getWidgetById(button.id);
       if (widget) PrimeFaces.buttonEndAjaxDisabled(widget, widget.jq);
     });
+    unanswered = source(settings);
     lost.hidden = false;
-  }).on('pfAjaxSuccess', () => { lost.hidden = true; });
+  }).on('pfAjaxSuccess', (event, xhr, settings) => { if (source(settings) === unanswered) lost.hidden = true; });
 
   window.jQuery?.(document).on('pfAjaxComplete', () => {
     const decided = document.querySelector('[data-outcome] [data-decided]');

@@ -48,11 +48,19 @@ class MessagesIT extends Browser {
         read.says("No messages yet");
         var typing = home.messages().writeTo("Peter Park");
 
+        var peters = OfficeSignInPage.as(visitor(), PETER).messages().write(client.fullName());
+
         OfficeSignInPage.as(visitor(), "olivia@riverside.example")
                 .clients()
                 .tab("Active")
                 .open(client)
                 .endAssociation("moved away");
+        peters.fill("Subject", "Thursday");
+        peters.fill("Message", "Yes, the day after.");
+        peters.says("This is not saved any more: nothing connects you with this person now.");
+        peters.press("Send");
+        peters.says("Nothing connects you with this person now, so this can be neither sent");
+        assertThat(peters.entered("Message")).isEqualTo("Yes, the day after.");
         typing.fill("Subject", "Thursday");
         typing.fill("Message", "Or the day after?");
         typing.says("This is not saved any more: nothing connects you with this person now.");

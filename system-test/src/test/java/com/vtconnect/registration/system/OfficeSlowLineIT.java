@@ -52,6 +52,7 @@ class OfficeSlowLineIT extends Browser {
         page.unroute(POSTS);
         held.get(0).resume();
         var note = page.getByRole(AriaRole.DIALOG).getByLabel("Note");
+        list.isFocusedInDialog();
         note.fill("rings back on Monday");
         // Whatever the second click had asked for would have been asked by now.
         page.waitForFunction("() => PrimeFaces.ajax.Queue.isEmpty()");
@@ -61,18 +62,32 @@ class OfficeSlowLineIT extends Browser {
 
     @Test
     void nothingIsDecidedButWhatWasRead() {
-        var client = Applicant.named("Yara").notSure();
-        var list = queueWith(client);
-        var dialog = list.begin(client, "Assign");
+        var read = Applicant.named("Yara").notSure();
+        registerAndConfirm(visitor(), "riverside", read);
+        var other = Applicant.named("Yella").notSure();
+        var list = queueWith(other);
+        var page = list.visitor().page();
+        var held = new ArrayList<Route>();
+        page.route(POSTS, route -> hold(route, held));
+        list.inRow(read, "Assign");
+        list.inRow(other, "Assign");
+        page.waitForCondition(() -> held.size() == 1);
+        held.get(0).resume();
+        var dialog = page.getByRole(AriaRole.DIALOG);
+        assertThat(dialog).containsText(read.fullName());
+        list.isFocusedInDialog();
         dialog.getByRole(AriaRole.RADIO, named("Priya Patel")).check();
-        list.visitor()
-                .page()
-                .evaluate("() => document.querySelector('[name=decided]').value = 'ASSIGN 7 0'");
         dialog.getByRole(AriaRole.BUTTON, named("Assign")).click();
-        list.says("You pressed several buttons. This is about " + client.fullName() + " now");
+        page.waitForCondition(() -> held.size() == 2);
+        held.get(1).resume();
+        page.waitForCondition(() -> held.size() == 3);
+        page.unroute(POSTS);
+        held.get(2).resume();
+        list.says("You pressed several buttons. This is about " + other.fullName() + " now");
         dialog.getByRole(AriaRole.RADIO, named("Priya Patel")).check();
         dialog.getByRole(AriaRole.BUTTON, named("Assign")).click();
-        assertThat(list.row(client)).hasCount(0);
+        assertThat(list.row(other)).hasCount(0);
+        assertThat(list.row(read)).hasCount(1);
     }
 
     @Test

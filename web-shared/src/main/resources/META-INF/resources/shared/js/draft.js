@@ -31,7 +31,8 @@
       const now = typed();
       if (over || sends || asked || now === kept) return;
       const mine = new AbortController();
-      const late = setTimeout(() => mine.abort(new Error('late')), LATE);
+      let isLate = false;
+      const late = setTimeout(() => { isLate = true; mine.abort(); }, LATE);
       asked = mine;
       try {
         const answer = await fetch(form.dataset.draft, {
@@ -46,7 +47,7 @@
         kept = now;
         document.dispatchEvent(new CustomEvent('stayed', { detail: seconds }));
       } catch (failure) {
-        if (failure.name === 'AbortError') return;
+        if (failure.name === 'AbortError' && !isLate) return;
         say(told.dataset.lost);
         later(AGAIN);
       } finally {
@@ -61,7 +62,12 @@
     const drop = () => { clearTimeout(timer); asked?.abort(); asked = null; };
     let stays = null;
     const goesOn = () => { clearTimeout(stays); sends = false; keep(); };
-    form.addEventListener('submit', () => { sends = true; drop(); stays = setTimeout(goesOn, SENT); });
+    form.addEventListener('submit', ({ submitter }) => {
+      if (submitter?.id === 'discard') kept = typed();
+      sends = true;
+      drop();
+      stays = setTimeout(goesOn, SENT);
+    });
     addEventListener('pageshow', ({ persisted }) => { if (persisted) goesOn(); });
     /* One that is under way would end with the page. */
     document.addEventListener('visibilitychange', () => { if (document.hidden && typed() !== kept) { drop(); keep(); } });

@@ -108,12 +108,15 @@
       dialog.close();
     });
     dialog.addEventListener('cancel', (event) => event.preventDefault());
-    const watch = setInterval(() => {
+    let leaves = false;
+    addEventListener('pageshow', ({ persisted }) => { if (persisted) leaves = false; });
+    setInterval(() => {
       const seconds = Math.ceil((Number(localStorage.getItem(key)) - Date.now()) / 1000);
       const left = dialog.querySelector('[data-left]');
       if (left) left.textContent = Math.max(seconds, 0);
+      if (leaves) return; // Asked for again each second, a slow answer would never be shown.
       if (seconds <= -5) {
-        clearInterval(watch); // Asked for again each second, a slow answer would never be shown.
+        leaves = true;
         document.dispatchEvent(new Event('signs-out'));
         location.assign(dialog.dataset.gone);
       } else if (seconds > soon) {

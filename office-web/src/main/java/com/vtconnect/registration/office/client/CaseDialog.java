@@ -66,6 +66,7 @@ public class CaseDialog implements Serializable {
     public void submit() {
         if (!getSubject().equals(request.getParameter("case"))) {
             // Opened for another since the person read it.
+            note = null;
             words.problem(null, "decision.other", clientName);
             return;
         }
@@ -110,7 +111,7 @@ public class CaseDialog implements Serializable {
         return kind != null;
     }
 
-    /** What it is about: comes back with the form, so that nothing is done but what was read. */
+    /** What it is about: comes back with the button, so that nothing is done but what was read. */
     public String getSubject() {
         return kind + " " + clientId;
     }

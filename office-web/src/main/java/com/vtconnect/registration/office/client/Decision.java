@@ -76,6 +76,7 @@ public class Decision implements Serializable {
     public void decide() {
         if (!getSubject().equals(request.getParameter("decided"))) {
             // Opened for somebody else since the person read it.
+            reason = null;
             words.problem(null, "decision.other", clientName);
             return;
         }
@@ -118,7 +119,9 @@ public class Decision implements Serializable {
         kind = null;
     }
 
-    /** What it is about: comes back with the form, so that nothing is decided but what was read. */
+    /**
+     * What it is about: comes back with the button, so that nothing is decided but what was read.
+     */
     public String getSubject() {
         return kind + " " + clientId + " " + endsWith;
     }

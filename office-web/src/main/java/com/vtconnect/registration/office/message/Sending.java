@@ -1,5 +1,6 @@
 package com.vtconnect.registration.office.message;
 
+import com.vtconnect.registration.access.entity.NotFound;
 import com.vtconnect.registration.access.entity.TooManyAttempts;
 import com.vtconnect.registration.message.boundary.MessageDrafts;
 import com.vtconnect.registration.message.boundary.MessageWriting;
@@ -49,6 +50,8 @@ public class Sending {
         } catch (DraftChanged changed) {
             form.seen(changed);
             words.problem(null, "problem.draft-changed");
+        } catch (NotFound noLonger) {
+            words.problem(null, "message.nobody");
         } catch (TooManyAttempts tooMany) {
             words.tooMany(tooMany);
         }

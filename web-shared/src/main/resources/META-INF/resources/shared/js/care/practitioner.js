@@ -50,7 +50,8 @@ export class Practitioner extends EventTarget {
   goOn() {}
 
   #ask(type, fields) {
-    if (!this.#signalling.send(type, fields)) tell('away', say('room.not-sent'), { mood: 'careful' });
+    if (this.#signalling.send(type, fields)) clear('not-sent');
+    else tell('not-sent', say('room.not-sent'), { mood: 'careful', canClose: true, close: say('close') });
   }
 
   entered() { this.#offer(); }

@@ -41,7 +41,8 @@ export class Room extends EventTarget {
       return isSent;
     });
     this.#here = new PeopleHere((id) => {
-      if (!signalling.send('remove', { person: id })) tell('away', say('room.not-sent'), { mood: 'careful' });
+      if (signalling.send('remove', { person: id })) clear('not-sent');
+      else tell('not-sent', say('room.not-sent'), { mood: 'careful', canClose: true, close: say('close') });
     });
     new Controls(media);
     beginPanels((name) => { if (name === 'chat') this.#chat.read(); });
