@@ -6,6 +6,7 @@ import com.vtconnect.registration.system.page.Applicant;
 import com.vtconnect.registration.system.page.ChoosePasswordPage;
 import com.vtconnect.registration.system.page.ClientHomePage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
+import com.vtconnect.registration.system.page.Screen;
 import org.junit.jupiter.api.Test;
 
 /** Private messages, between a client and the practitioner and among colleagues. */
@@ -55,16 +56,10 @@ class MessagesIT extends Browser {
                 .tab("Active")
                 .open(client)
                 .endAssociation("moved away");
-        peters.fill("Subject", "Thursday");
-        peters.fill("Message", "Yes, the day after.");
-        peters.says("This is not saved any more: nothing connects you with this person now.");
-        peters.press("Send");
+        typesInVain(peters, "Yes, the day after.");
         peters.says("Nothing connects you with this person now, so this can be neither sent");
         assertThat(peters.entered("Message")).isEqualTo("Yes, the day after.");
-        typing.fill("Subject", "Thursday");
-        typing.fill("Message", "Or the day after?");
-        typing.says("This is not saved any more: nothing connects you with this person now.");
-        typing.press("Send");
+        typesInVain(typing, "Or the day after?");
         typing.says("This person is not your practitioner any more.");
         assertThat(typing.entered("Message")).isEqualTo("Or the day after?");
         assertThat(typing.pressable("Send").count()).isZero();
@@ -78,6 +73,13 @@ class MessagesIT extends Browser {
         late.press("Español");
         late.says("Con Peter Park");
         late.says("Peter Park ya no es su profesional.");
+    }
+
+    private static void typesInVain(Screen page, String text) {
+        page.fill("Subject", "Thursday");
+        page.fill("Message", text);
+        page.says("This is not saved any more: nothing connects you with this person now.");
+        page.press("Send");
     }
 
     private void answerFromTwoDevices(Applicant client) {

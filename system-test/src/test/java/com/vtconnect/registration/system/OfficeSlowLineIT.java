@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.vtconnect.registration.system.page.Applicant;
 import com.vtconnect.registration.system.page.ClientListPage;
 import com.vtconnect.registration.system.page.OfficeSignInPage;
 import java.util.ArrayList;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What answers that are late, lost or out of place do to whoever works through a list. */
@@ -24,7 +26,7 @@ class OfficeSlowLineIT extends Browser {
         var client = Applicant.named("Yael").notSure();
         var list = queueWith(client);
         var page = list.visitor().expectingRefusals().page();
-        page.route(POSTS, route -> answerPosts(route, 502));
+        onPosts(page, route -> route.fulfill(new Route.FulfillOptions().setStatus(502)));
         list.inRow(client, "Claim");
         list.says("We could not reach the server, so it is not certain whether this was done.");
         // So high that what is said at its lower edge covers no row.
@@ -45,7 +47,7 @@ class OfficeSlowLineIT extends Browser {
         var list = queueWith(client);
         var page = list.visitor().page();
         var held = new ArrayList<Route>();
-        page.route(POSTS, route -> hold(route, held));
+        onPosts(page, held::add);
         list.inRow(client, "Snooze");
         page.waitForCondition(() -> held.size() == 1);
         list.inRow(client, "Snooze");
@@ -68,7 +70,7 @@ class OfficeSlowLineIT extends Browser {
         var list = queueWith(other);
         var page = list.visitor().page();
         var held = new ArrayList<Route>();
-        page.route(POSTS, route -> hold(route, held));
+        onPosts(page, held::add);
         list.inRow(read, "Assign");
         list.inRow(other, "Assign");
         page.waitForCondition(() -> held.size() == 1);
@@ -124,20 +126,17 @@ class OfficeSlowLineIT extends Browser {
                 .tab("Unassigned");
     }
 
-    private static void answerPosts(Route route, int status) {
-        if (route.request().method().equals("POST")) {
-            route.fulfill(new Route.FulfillOptions().setStatus(status));
-        } else {
-            route.resume();
-        }
-    }
-
-    private static void hold(Route route, ArrayList<Route> held) {
-        if (route.request().method().equals("POST")) {
-            held.add(route);
-        } else {
-            route.resume();
-        }
+    /** Whatever else is asked for goes its way. */
+    private static void onPosts(Page page, Consumer<Route> answer) {
+        page.route(
+                POSTS,
+                route -> {
+                    if (route.request().method().equals("POST")) {
+                        answer.accept(route);
+                    } else {
+                        route.resume();
+                    }
+                });
     }
 
     private static Locator.GetByRoleOptions named(String name) {

@@ -61,16 +61,7 @@ class ScreenshotsIT extends Browser {
     @Test
     void ofTheOffice() {
         for (var name : List.of("Alex Kim", "Sam Novak", "Robin Diaz")) {
-            var names = name.split(" ");
-            registerAndConfirm(
-                    visitor(),
-                    "riverside",
-                    new Applicant(
-                            names[0],
-                            names[1],
-                            "1988-11-02",
-                            address(names[0]),
-                            Applicant.NOT_SURE));
+            registerAndConfirm(visitor(), "riverside", notSure(name));
         }
         var visitor = visitor();
         OfficeSignInPage.open(visitor);
@@ -106,14 +97,7 @@ class ScreenshotsIT extends Browser {
         }
         picture(documents.visitor(), "office-documents");
         for (var name : List.of("Jamie Brooks", "Noa Becker", "Elif Kaya")) {
-            var names = name.split(" ");
-            var client =
-                    new Applicant(
-                            names[0],
-                            names[1],
-                            "1991-05-17",
-                            address(names[0]),
-                            Applicant.NOT_SURE);
+            var client = notSure(name);
             var visitor = visitor();
             var form = RegisterPage.open(visitor, "harbor").fillIn(client);
             new SignPage(visitor).sign(name);
@@ -149,6 +133,12 @@ class ScreenshotsIT extends Browser {
         picture(page.visitor(), "office-invitations");
         page.visitor().open(deployment().office("client/invite-sheet"));
         picture(page.visitor(), "office-invite-sheet");
+    }
+
+    private static Applicant notSure(String name) {
+        var names = name.split(" ");
+        return new Applicant(
+                names[0], names[1], "1988-11-02", address(names[0]), Applicant.NOT_SURE);
     }
 
     private static String address(String name) {

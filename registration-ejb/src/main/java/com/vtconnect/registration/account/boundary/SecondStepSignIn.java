@@ -67,10 +67,10 @@ public class SecondStepSignIn {
         var account = question.get().account();
         tries.count(account);
         var answer = signIns.answer(secret, code);
-        if (answer.isEmpty() && signIns.question(secret).isEmpty()) {
-            return Optional.empty();
-        }
         if (answer.isEmpty()) {
+            if (signIns.question(secret).isEmpty()) {
+                return Optional.empty();
+            }
             signIns.noteFailure(secret);
             throw new InvalidInput("code", WRONG_CODE);
         }

@@ -138,10 +138,6 @@ public final class ClientListPage extends OfficePage {
         assertThat(row.getByRole(AriaRole.BUTTON, named(action))).isFocused();
     }
 
-    public void isFocusedInDialog() {
-        assertThat(page.locator(".ui-dialog :focus")).hasCount(1);
-    }
-
     /** Found by what identifies it, once the one before is gone too. */
     public Locator rowAfter(Applicant applicant) {
         var key =
@@ -220,7 +216,7 @@ public final class ClientListPage extends OfficePage {
                                                         new Page.GetByRoleOptions()
                                                                 .setName(action))));
         dialog.waitFor();
-        isFocusedInDialog(); // Else it takes what is typed.
+        isFocusedInDialog();
         visitor.examine("ClientListPage, " + action);
         return dialog;
     }

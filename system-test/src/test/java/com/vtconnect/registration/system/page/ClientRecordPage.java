@@ -30,7 +30,7 @@ public final class ClientRecordPage extends OfficePage {
         press(action);
         var dialog = page.getByRole(AriaRole.DIALOG);
         dialog.getByLabel("Reason").waitFor();
-        page.locator(".ui-dialog :focus").waitFor(); // Else it takes what is typed.
+        isFocusedInDialog();
         dialog.getByLabel("Reason").fill(reason);
         visitor.examine("ClientRecordPage, " + action);
         dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(action)).click();

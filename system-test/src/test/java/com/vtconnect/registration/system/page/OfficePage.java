@@ -1,5 +1,7 @@
 package com.vtconnect.registration.system.page;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -46,6 +48,11 @@ public class OfficePage extends Screen {
     public MessageListPage messages() {
         menu("Messages").click();
         return new MessageListPage(visitor);
+    }
+
+    /** Else a dialog that has just opened takes the focus from what is typed into it. */
+    public final void isFocusedInDialog() {
+        assertThat(page.locator(".ui-dialog :focus")).hasCount(1);
     }
 
     public Locator menu(String item) {

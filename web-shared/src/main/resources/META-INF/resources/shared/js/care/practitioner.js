@@ -31,8 +31,8 @@ export class Practitioner extends EventTarget {
       .on('begun', () => { this.#hasBegun = true; this.#offer(); announce(say('begun')); });
     onPress('host', () => this.host());
     onPress('again', () => this.host());
-    onPress('admit', (button) => this.#ask('admit', { person: button.dataset.person }));
-    onPress('end', () => this.#ask('end'));
+    onPress('admit', (button) => room.ask('admit', { person: button.dataset.person }));
+    onPress('end', () => room.ask('end'));
     part('people').addEventListener('change', ({ target }) => this.#choose(target));
   }
 
@@ -48,11 +48,6 @@ export class Practitioner extends EventTarget {
   }
 
   goOn() {}
-
-  #ask(type, fields) {
-    if (this.#signalling.send(type, fields)) clear('not-sent');
-    else tell('not-sent', say('room.not-sent'), { mood: 'careful', canClose: true, close: say('close') });
-  }
 
   entered() { this.#offer(); }
 
@@ -90,8 +85,8 @@ export class Practitioner extends EventTarget {
     part('waiting-box').hidden = !waiting.length;
     if (!this.#room.isIn || !waiting.length) { clear('arrived'); return; }
     const names = new Intl.ListFormat(document.documentElement.lang).format(waiting.map(({ name }) => name));
-    const admit = () => this.#waiting().forEach(({ id }) => this.#ask('admit', { person: id }));
-    const begin = () => this.#ask('begin');
+    const admit = () => this.#waiting().forEach(({ id }) => this.#room.ask('admit', { person: id }));
+    const begin = () => this.#room.ask('begin');
     tell('arrived', say(waiting.length === 1 ? 'arrived' : 'arrived.many', names), {
       mood: 'new',
       action: this.#hasBegun ? { text: say('admit'), press: admit } : { text: say('begin'), press: begin },

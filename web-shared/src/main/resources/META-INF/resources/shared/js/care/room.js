@@ -40,10 +40,7 @@ export class Room extends EventTarget {
       if (isSent) this.#chat.add({ isOwn: true, text });
       return isSent;
     });
-    this.#here = new PeopleHere((id) => {
-      if (signalling.send('remove', { person: id })) clear('not-sent');
-      else tell('not-sent', say('room.not-sent'), { mood: 'careful', canClose: true, close: say('close') });
-    });
+    this.#here = new PeopleHere((id) => this.ask('remove', { person: id }));
     new Controls(media);
     beginPanels((name) => { if (name === 'chat') this.#chat.read(); });
     this.#mesh = new Mesh({
@@ -64,6 +61,12 @@ export class Room extends EventTarget {
   static get kept() { return Number(sessionStorage.getItem(KEPT)) || null; }
 
   get people() { return this.#names; }
+
+  /** Sends what somebody has pressed; tells them if it did not go out. */
+  ask(type, fields) {
+    if (this.#signalling.send(type, fields)) clear('not-sent');
+    else tell('not-sent', say('room.not-sent'), { mood: 'careful', canClose: true, close: say('close') });
+  }
 
   leave() {
     this.#signalling.send('leave');
